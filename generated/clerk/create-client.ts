@@ -1,0 +1,34 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import { type Secret, bearer } from "./runtime/auth.js";
+import type { ApiClient, ClientOptions } from "./runtime/client.js";
+
+export interface ClerkOptions extends ClientOptions {
+  /**
+   * The secret key of the instance, from "API Keys" in the Clerk Dashboard.
+   *
+   * Format: `sk_<environment>_<secret value>`.
+   */
+  bearerAuth?: Secret | undefined;
+}
+
+const server = "https://api.clerk.com/v1";
+
+/** A client for the standalone functions. */
+export function createClient(options: ClerkOptions = {}): ApiClient {
+  const { bearerAuth, ...rest } = options;
+  return {
+    options: {
+      retry: {
+        statuses: ["5XX"],
+        initialInterval: 500,
+        maxInterval: 60000,
+        exponent: 1.5,
+        connectionErrors: true,
+      },
+      ...rest,
+      baseUrl: rest.baseUrl ?? server,
+    },
+    security: { bearerAuth: bearer(bearerAuth) },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Middleware } from "./client.js";
+
+/** A secret, or a function that is called for each try. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** Adds `Authorization: Bearer …`; one that the caller sets as a header wins. */
+export function bearer(secret: Secret | undefined): Middleware | undefined {
+  if (!secret) return undefined;
+  return async (request, next) => {
+    const authorization = `Bearer ${await reveal(secret)}`;
+    const headers = { authorization, ...request.headers };
+    return next({ ...request, headers });
+  };
+}
+
+/** User name and password of HTTP Basic authentication. */
+export interface BasicCredential {
+  readonly username: Secret;
+  /** Default: empty. */
+  readonly password?: Secret | undefined;
+}
+
+/** Adds `Authorization: Basic …` in UTF-8; one that the caller sets as a header wins. */
+export function basic(
+  credential: BasicCredential | undefined,
+): Middleware | undefined {
+  if (!credential?.username) return undefined;
+  const { username, password } = credential;
+  return async (request, next) => {
+    const name = await reveal(username);
+    // The first colon ends the name (RFC 7617, 2).
+    if (name.includes(":")) throw new TypeError("A user name has no colon");
+    const text = `${name}:${password ? await reveal(password) : ""}`;
+    const bytes = String.fromCharCode(...new TextEncoder().encode(text));
+    const headers = {
+      authorization: `Basic ${btoa(bytes)}`,
+      ...request.headers,
+    };
+    return next({ ...request, headers });
+  };
+}
+
+/** The secret's value. Refuses to send "undefined" as one. */
+export async function reveal(secret: Secret): Promise<string> {
+  const value = typeof secret === "function" ? await secret() : secret;
+  if (!value) throw new TypeError("The credential is empty");
+  return value;
+}

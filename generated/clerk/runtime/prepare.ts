@@ -1,0 +1,75 @@
+import type {
+  ApiClient,
+  Middleware,
+  OutgoingRequest,
+  RequestOptions,
+} from "./client.js";
+import type { Operation } from "./operation.js";
+
+/** The request that all tries of a call send; each has a signal of its own. */
+export type PreparedRequest = Omit<OutgoingRequest, "signal">;
+
+/** Puts together what a call sends, except for the credential. */
+export function prepare(
+  client: ApiClient,
+  options: RequestOptions,
+  operation: Operation<unknown>,
+): PreparedRequest {
+  const { method, path, query, cookies, body, server } = operation;
+  const base = options.baseUrl ?? server ?? client.options.baseUrl;
+  const search = query?.filter(Boolean).join("&");
+  const headers: { [name: string]: string } = {};
+  const sources = [
+    { accept: "application/json" },
+    client.options.headers,
+    {
+      "content-type": body?.type,
+      cookie: cookies?.filter(Boolean).join("; ") || undefined,
+      "idempotency-key": options.idempotencyKey,
+    },
+    operation.headers,
+    options.headers,
+  ];
+  for (const source of sources) {
+    for (const [name, value] of Object.entries(source ?? {})) {
+      if (value !== undefined) headers[name.toLowerCase()] = value;
+    }
+  }
+  return {
+    method,
+    url: base.replace(/\/+$/, "") + path + (search ? `?${search}` : ""),
+    headers,
+    body: body?.content,
+    duplex: body?.duplex,
+  };
+}
+
+/** What adds the credential that the operation asks for. */
+export function credentials(
+  client: ApiClient,
+  { id, security = [] }: Operation<unknown>,
+  { headers }: PreparedRequest,
+): readonly Middleware[] {
+  for (const schemes of security) {
+    const layers = [schemes].flat().map((scheme) => client.security[scheme]);
+    if (layers.every(Boolean)) return layers as Middleware[];
+  }
+  // Sooner and clearer than the server's 401.
+  if (security[0] && !headers["authorization"]) {
+    throw new TypeError(`${id} needs a credential: ${security.join(" or ")}`);
+  }
+  return [];
+}
+
+/** Whether a call that failed can be sent again without doing twice what it does. */
+export function isRepeatable(
+  { method, headers, duplex }: PreparedRequest,
+  { idempotent }: RequestOptions,
+): boolean {
+  if (duplex) return false; // A stream can be read only once.
+  if (idempotent !== undefined) return idempotent;
+  return (
+    "idempotency-key" in headers ||
+    /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method)
+  );
+}

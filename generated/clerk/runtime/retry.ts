@@ -1,0 +1,56 @@
+import { rangeOf } from "./by-status.js";
+import type { RetryPolicy } from "./client.js";
+import type { RequestError } from "./errors.js";
+
+/** Milliseconds to wait before the next try, or undefined where there should be none. */
+export function retryDelay(
+  error: RequestError,
+  attempt: number,
+  {
+    statuses = ["408", "425", "429", "5XX"],
+    initialInterval = 500,
+    maxInterval = 8_000,
+    exponent = 2,
+    connectionErrors = true,
+  }: RetryPolicy = {},
+): number | undefined {
+  const { status, headers } = error;
+  const retried =
+    status === undefined
+      ? connectionErrors && error.name !== "AbortError"
+      : statuses.includes(`${status}`) || statuses.includes(rangeOf(status));
+  if (!retried) return undefined;
+  const asked = retryAfter(headers?.get("retry-after"));
+  // A server that asks for more than a minute is not waited for.
+  if (asked !== undefined) return asked > 60_000 ? undefined : asked;
+  // Anything between nothing and the whole, lest all clients come back at once.
+  return (
+    Math.random() * Math.min(maxInterval, initialInterval * exponent ** attempt)
+  );
+}
+
+/** `Retry-After` in milliseconds; the header holds seconds or a date (RFC 9110, 10.2.3). */
+function retryAfter(value: string | null | undefined): number | undefined {
+  if (!value) return undefined;
+  const seconds = Number(value);
+  const delay = seconds >= 0 ? seconds * 1_000 : Date.parse(value) - Date.now();
+  return delay >= 0 ? delay : undefined;
+}
+
+/** Resolves after the time, or as soon as the signal is aborted. */
+export function sleep(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, milliseconds);
+    signal?.addEventListener("abort", wake);
+    // An abort that came before is not announced again.
+    if (signal?.aborted) wake();
+  });
+}

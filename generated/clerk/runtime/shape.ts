@@ -1,0 +1,101 @@
+/**
+ * How a model travels: the wire names that differ from the members' names and,
+ * for a member that holds other models, its name and their shape. What a shape
+ * does not mention passes through as it is, so free-form maps and members that
+ * the document does not know are never touched.
+ */
+export type Shape<Model = never> = {
+  readonly [wireName: string]:
+    Name<Model> | readonly [name: Name<Model>, shape: Shape | ShapeOf];
+};
+
+type Name<Model> = [Model] extends [never]
+  ? string
+  : Extract<keyof Model, string>;
+
+/** Tells the shape of a value: of one variant of a union, or of what is declared further down. */
+export type ShapeOf = (value: Members) => Shape | ShapeOf | undefined;
+
+/** An object as JSON knows it. */
+export type Members = { [name: string]: unknown };
+
+/** From the wire to the model. A list has the shape of its items. */
+export function decode<Model>(
+  shape: Shape | ShapeOf | undefined,
+  value: unknown,
+): Model {
+  return convert(value, shape, (names) => names) as Model;
+}
+
+/** From the model to the wire. A list has the shape of its items. */
+export function encode(
+  shape: Shape | ShapeOf | undefined,
+  value: unknown,
+): unknown {
+  return convert(value, shape, invert);
+}
+
+/** The shape of a map: its keys stay, each value has the given shape. */
+export function mapOf(shape: Shape | ShapeOf): ShapeOf {
+  return openOf({}, shape);
+}
+
+/** The shape of an object with listed members, all of which `listed` names, and others of one shape. */
+export function openOf(listed: Shape, others: Shape | ShapeOf): ShapeOf {
+  return (value) => {
+    const shape: { [wireName: string]: Shape[string] } = {};
+    for (const key in value) {
+      if (key !== "__proto__") shape[key] = [key, others];
+    }
+    // Last, so that a listed member wins by either of its names.
+    return Object.assign(shape, listed);
+  };
+}
+
+/** The discriminator's value, whichever way the object travels. */
+export function tagOf(value: Members, wireName: string, name: string): unknown {
+  return value[wireName] ?? value[name];
+}
+
+function convert(
+  value: unknown,
+  shape: Shape | ShapeOf | undefined,
+  direction: (shape: Shape) => Shape,
+): unknown {
+  if (!shape || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((item) => convert(item, shape, direction));
+  }
+  const members = value as Members;
+  while (typeof shape === "function") shape = shape(members);
+  if (!shape) return value;
+  const names = direction(shape);
+  const result: Members = {};
+  for (const key in members) {
+    const name = names[key];
+    if (typeof name === "string") result[name] = members[key];
+    // Not just `else if (name)`: "constructor" finds what every object inherits.
+    else if (Array.isArray(name)) {
+      result[name[0]] = convert(members[key], name[1], direction);
+    } else if (key !== "__proto__") result[key] = members[key];
+  }
+  return result;
+}
+
+let inverses: WeakMap<Shape, Shape> | undefined;
+
+function invert(shape: Shape): Shape {
+  inverses ??= new WeakMap();
+  let inverse: { [name: string]: Shape[string] } | undefined =
+    inverses.get(shape);
+  if (!inverse) {
+    inverse = {};
+    for (const wireName in shape) {
+      const name = shape[wireName]!;
+      if (typeof name === "string") inverse[name] = wireName;
+      else inverse[name[0]] = [wireName, name[1]];
+    }
+    inverses.set(shape, inverse);
+  }
+  return inverse;
+}

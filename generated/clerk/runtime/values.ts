@@ -1,0 +1,52 @@
+/** A value as text; what no style can express goes as JSON. */
+export function textOf(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/**
+ * An array or object as one list: `R,100,G,200`, or with another separator
+ * between a name and its value: `R=100,G=200`. Undefined and null among them
+ * are left out (RFC 6570, 2.3).
+ */
+export function listOf(
+  value: unknown,
+  separator: string,
+  equals: string,
+  encode: (text: string) => string,
+): string {
+  if (typeof value !== "object" || value === null) {
+    return encode(String(value ?? ""));
+  }
+  if (Array.isArray(value)) {
+    const items = value.filter(isGiven).map((item) => encode(textOf(item)));
+    return items.join(separator);
+  }
+  return membersOf(value)
+    .map(([name, item]) => encode(name) + equals + encode(textOf(item)))
+    .join(separator);
+}
+
+/**
+ * A value as name and text, once for each item of an array and each member of
+ * an object. Null is an empty text, undefined is nothing.
+ */
+export function pairsOf(name: string, value: unknown): [string, string][] {
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null) {
+    return [[name, String(value ?? "")]];
+  }
+  if (Array.isArray(value)) {
+    return value.filter(isGiven).map((item) => [name, textOf(item)]);
+  }
+  return membersOf(value).map(([member, item]) => [member, textOf(item)]);
+}
+
+/** The members of an object that have a value. */
+export function membersOf(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => isGiven(item));
+}
+
+/** Neither undefined nor null. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,305 @@
+import type { Place } from "../source/place.ts";
+
+/**
+ * The intermediate representation: an API with OpenAPI gone and TypeScript not yet there. Plain
+ * readonly data. Named types are declared once, in `Api.models`, and referred to by id, so recursion
+ * is free and nothing is ever inlined.
+ */
+export interface Api {
+  readonly info: Info;
+  /** In the order of the document; never empty. */
+  readonly servers: readonly Server[];
+  /** By name. */
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly tags: readonly Tag[];
+  /** Sorted by id. */
+  readonly operations: readonly Operation[];
+  /** Only what the operations reach; sorted by id. */
+  readonly models: ReadonlyMap<ModelId, Model>;
+  /** How often and when to try again, where the document says so (`x-speakeasy-retries`). */
+  readonly retries: RetryAdvice | undefined;
+}
+
+export interface Info {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string | undefined;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly documentation: string | undefined;
+}
+
+/** A server; `{name}` in the URL stands for a variable. */
+export interface Server {
+  readonly url: string;
+  readonly description: string | undefined;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[];
+  readonly description: string | undefined;
+}
+
+export type SecurityScheme = {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly origin: Place;
+} & (
+  | { readonly kind: "bearer"; readonly format: string | undefined }
+  | { readonly kind: "basic" }
+  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly key: string }
+  | { readonly kind: "oauth2"; readonly tokenUrl: string | undefined }
+  | { readonly kind: "openIdConnect"; readonly url: string }
+  | { readonly kind: "other"; readonly scheme: string }
+);
+
+/** All of the schemes together; an operation lists alternatives. Empty: no credential needed. */
+export interface SecurityRequirement {
+  readonly schemes: readonly string[];
+}
+
+export interface RetryAdvice {
+  readonly statuses: readonly string[];
+  /** Milliseconds. */
+  readonly initialInterval: number;
+  /** Milliseconds. */
+  readonly maxInterval: number;
+  readonly exponent: number;
+  readonly connectionErrors: boolean;
+}
+
+// ── Operations ──────────────────────────────────────────────────────────────────────────────────
+
+/** The operationId, or `GET /path` where there is none. */
+export type OperationId = string;
+
+export interface Operation {
+  readonly id: OperationId;
+  /** False where the id was made of method and path. */
+  readonly hasOperationId: boolean;
+  /** Upper case. */
+  readonly method: string;
+  /** The path template as documented: `/users/{user_id}`. */
+  readonly path: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly documentation: string | undefined;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  /** Names that vendor extensions declare. */
+  readonly declared: { readonly group: string | undefined; readonly method: string | undefined };
+  /** Path, then query, header and cookie parameters, each in the order of the document. */
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  /** By status: `200`, `4XX`, `default`. */
+  readonly responses: readonly ApiResponse[];
+  /** Alternatives, best first; empty: no credential is sent. */
+  readonly security: readonly SecurityRequirement[];
+  readonly servers: readonly Server[];
+  readonly origin: Place;
+}
+
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly type: Type;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** The media type of a `content` parameter. */
+  readonly mediaType: string | undefined;
+  readonly notes: Notes;
+  readonly origin: Place;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description: string | undefined;
+  /** Sorted by preference: JSON, multipart, urlencoded, the rest by name. Never empty. */
+  readonly media: readonly Media[];
+  readonly origin: Place;
+}
+
+export interface ApiResponse {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string | undefined;
+  readonly headers: readonly ResponseHeader[];
+  /** Sorted by preference; empty: no body. */
+  readonly media: readonly Media[];
+  readonly origin: Place;
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly type: Type;
+  readonly notes: Notes;
+}
+
+/** How a body is written and read. */
+export type MediaKind = "json" | "multipart" | "urlencoded" | "text" | "binary";
+
+export interface Media {
+  /** `application/json`; without parameters. */
+  readonly mediaType: string;
+  readonly kind: MediaKind;
+  readonly type: Type;
+  /** Content types of single parts, by the member's wire name (OpenAPI `encoding`). */
+  readonly partTypes: ReadonlyMap<string, string>;
+  readonly origin: Place;
+}
+
+// ── Types ───────────────────────────────────────────────────────────────────────────────────────
+
+export type Type =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "never" }
+  | { readonly kind: "null" }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "number"; readonly integer: boolean; readonly format: string | undefined }
+  | { readonly kind: "string"; readonly format: string | undefined }
+  | { readonly kind: "binary" }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | { readonly kind: "array"; readonly items: Type }
+  | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly rest: Type | undefined }
+  | { readonly kind: "map"; readonly values: Type }
+  | { readonly kind: "nullable"; readonly of: Type }
+  | { readonly kind: "union"; readonly variants: readonly Type[] }
+  | { readonly kind: "intersection"; readonly parts: readonly Type[] }
+  | { readonly kind: "reference"; readonly model: ModelId };
+
+// ── Models ──────────────────────────────────────────────────────────────────────────────────────
+
+/** File and pointer of the schema that declares the model: `#/components/schemas/Pet`. */
+export type ModelId = string;
+
+export type Model = ObjectModel | EnumModel | UnionModel | AliasModel;
+
+interface ModelBase {
+  readonly id: ModelId;
+  /** What the model is called after. */
+  readonly calledAfter: CalledAfter;
+  readonly notes: Notes;
+  readonly usage: Usage;
+  readonly origin: Place;
+}
+
+/** Where a model can travel. Both are false only for what nothing reaches. */
+export interface Usage {
+  readonly request: boolean;
+  readonly response: boolean;
+}
+
+export interface ObjectModel extends ModelBase {
+  readonly kind: "object";
+  /** In the order of `properties`. */
+  readonly members: readonly Member[];
+  /** The type of members that are not listed; undefined where the document does not speak of them. */
+  readonly additional: Type | undefined;
+}
+
+export interface Member {
+  /** The wire name. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly type: Type;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly notes: Notes;
+  readonly origin: Place;
+}
+
+export interface EnumModel extends ModelBase {
+  readonly kind: "enum";
+  /** In the order of the document, without duplicates and without null. */
+  readonly values: readonly EnumValue[];
+  /** The API may add values: what is received can be one that is not listed. */
+  readonly open: boolean;
+}
+
+export interface EnumValue {
+  readonly value: string | number | boolean;
+  /** `x-enum-varnames`, `x-enumNames`. */
+  readonly declaredName: string | undefined;
+  readonly description: string | undefined;
+}
+
+export interface UnionModel extends ModelBase {
+  readonly kind: "union";
+  readonly variants: readonly Variant[];
+  readonly discriminator: Discriminator | undefined;
+  /** The API may add variants; true only where there is a discriminator. */
+  readonly open: boolean;
+}
+
+export interface Variant {
+  readonly type: Type;
+  /** Values of the discriminator that mean this variant; empty without a discriminator. */
+  readonly tags: readonly string[];
+}
+
+export interface Discriminator {
+  /** The wire name of the property. */
+  readonly property: string;
+}
+
+/** A declared name for any other type. */
+export interface AliasModel extends ModelBase {
+  readonly kind: "alias";
+  readonly type: Type;
+}
+
+/** What a name is derived from: a chain up to something with a name. Never a position or a count. */
+export type CalledAfter =
+  /** A component: its own name. */
+  | { readonly kind: "component"; readonly section: string; readonly name: string }
+  /** The member of what is called after `of`, which may itself never be emitted. */
+  | { readonly kind: "member"; readonly of: CalledAfter; readonly name: string }
+  /** The items of an array, or the values of a map, that is not a member. */
+  | { readonly kind: "item" | "value"; readonly of: CalledAfter }
+  /** A variant of a union, told apart by its title, its constant or a hash of its content. */
+  | { readonly kind: "variant"; readonly of: CalledAfter; readonly hint: string }
+  | { readonly kind: "parameter"; readonly operation: OperationId; readonly name: string }
+  | { readonly kind: "request"; readonly operation: OperationId }
+  | { readonly kind: "response"; readonly operation: OperationId; readonly status: string };
+
+// ── Notes ───────────────────────────────────────────────────────────────────────────────────────
+
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [name: string]: Json };
+
+/** What the document says of something without changing its type. */
+export interface Notes {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  /** The default, wrapped because it may be null. */
+  readonly default: { readonly value: Json } | undefined;
+  readonly examples: readonly Json[];
+  /** `minimum`, `maxLength`, `pattern` …, in a fixed order, as documented. */
+  readonly limits: ReadonlyMap<string, Json>;
+  readonly documentation: string | undefined;
+}

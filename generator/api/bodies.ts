@@ -1,0 +1,117 @@
+import type { OperationNode } from "../openapi/document.ts";
+import { child, type Node } from "../openapi/node.ts";
+import { children } from "../openapi/node.ts";
+import { flag, object, text } from "../openapi/read.ts";
+import type { Repairs } from "../config/options.ts";
+import type {
+  ApiResponse,
+  CalledAfter,
+  Media,
+  OperationId,
+  RequestBody,
+  ResponseHeader,
+} from "./api.ts";
+import { mediaOf } from "./media.ts";
+import { merged, notesOf } from "./notes.ts";
+import { objectOf } from "./settle.ts";
+import {
+  calledAfterPlace,
+  originOf,
+  typeOf,
+  type SchemaReader,
+} from "./schemas.ts";
+
+/** The body an operation sends (OpenAPI 3.1.1, 4.8.13). */
+export function requestBodyOf(
+  operation: OperationNode,
+  id: OperationId,
+  repairs: Repairs,
+  reader: SchemaReader,
+): RequestBody | undefined {
+  const { report } = reader;
+  const entry = object(operation.node, "requestBody", report);
+  const node = entry && reader.document.references.follow(entry, report);
+  if (!node) return undefined;
+  const place = placeOf(node, { kind: "request", operation: id });
+  const media = mediaOf(node, place, reader);
+  if (media.length === 0) return undefined;
+  const stated = flag(node, "required", report);
+  const repaired =
+    stated !== true &&
+    repairs.requestBodyRequired &&
+    hasRequiredMembers(media[0]!, reader);
+  if (repaired) report.add("request-body-required", node, {});
+  return {
+    required: stated === true || repaired,
+    description: text(node, "description", report),
+    media,
+    origin: originOf(node),
+  };
+}
+
+function hasRequiredMembers({ type }: Media, reader: SchemaReader): boolean {
+  const body = objectOf(type, reader.models);
+  return body?.members.some(({ required }) => required) ?? false;
+}
+
+/** The answers an operation documents, by status (OpenAPI 3.1.1, 4.8.16). */
+export function responsesOf(
+  operation: OperationNode,
+  id: OperationId,
+  reader: SchemaReader,
+): ApiResponse[] {
+  const { report } = reader;
+  const all = object(operation.node, "responses", report);
+  return (all ? children(all) : []).flatMap(([key, entry]) => {
+    if (key.startsWith("x-")) return [];
+    const node = reader.document.references.follow(entry, report);
+    if (!node) return [];
+    const status = key.toLowerCase() === "default" ? "default" : key.toUpperCase();
+    if (!/^([1-5](XX|\d\d)|default)$/.test(status)) {
+      report.add("unknown-status", entry, { status: key });
+      return [];
+    }
+    const place = placeOf(node, { kind: "response", operation: id, status });
+    return [
+      {
+        status,
+        description: text(node, "description", report),
+        headers: headersOf(node, place, reader),
+        media: mediaOf(node, place, reader),
+        origin: originOf(node),
+      },
+    ];
+  });
+}
+
+function headersOf(
+  response: Node,
+  of: CalledAfter,
+  reader: SchemaReader,
+): ResponseHeader[] {
+  const { report } = reader;
+  const all = object(response, "headers", report);
+  return (all ? children(all) : []).flatMap(([name, entry]) => {
+    const node = reader.document.references.follow(entry, report);
+    if (!node || name.toLowerCase() === "content-type") return [];
+    const schema = child(node, "schema");
+    const own = notesOf(node, reader);
+    return [
+      {
+        name,
+        required: flag(node, "required", report) ?? false,
+        type: schema
+          ? typeOf(schema, { kind: "member", of, name }, reader)
+          : ({ kind: "unknown" } as const),
+        notes: schema ? merged(own, notesOf(schema, reader)) : own,
+      },
+    ];
+  });
+}
+
+/** A component names what it holds after itself, wherever it is used. */
+function placeOf(node: Node, otherwise: CalledAfter): CalledAfter {
+  return node.pointer.startsWith("/components/")
+    ? calledAfterPlace(node.pointer)
+    : otherwise;
+}

@@ -1,0 +1,78 @@
+import { child, type Node } from "../openapi/node.ts";
+import { entries, object, text } from "../openapi/read.ts";
+import type { CalledAfter, Media, MediaKind } from "./api.ts";
+import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
+
+const preference: readonly MediaKind[] = [
+  "json",
+  "multipart",
+  "urlencoded",
+  "text",
+  "binary",
+];
+
+/** The entries of `content`, by preference: what a client had best send or read comes first. */
+export function mediaOf(
+  owner: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Media[] {
+  return entries(owner, "content", reader.report)
+    .map(([range, node]) => mediumOf(range, node, place, reader))
+    .sort(
+      (a, b) =>
+        preference.indexOf(a.kind) - preference.indexOf(b.kind) ||
+        compare(rank(a.mediaType), rank(b.mediaType)),
+    );
+}
+
+function mediumOf(
+  range: string,
+  node: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Media {
+  const mediaType = range.split(";")[0]!.trim().toLowerCase();
+  const schema = child(node, "schema");
+  const kind = kindOf(mediaType);
+  const type = schema ? typeOf(schema, place, reader) : undefined;
+  return {
+    mediaType,
+    kind: type?.kind === "binary" ? "binary" : kind,
+    type: type ?? { kind: kind === "binary" ? "binary" : "unknown" },
+    partTypes: partTypesOf(node, reader),
+    origin: originOf(node),
+  };
+}
+
+/** How a body of this media type is written and read (RFC 6838, RFC 6839 for `+json`). */
+export function kindOf(mediaType: string): MediaKind {
+  if (/^(application|\*)\/(json|\*)$|[+/]json$/.test(mediaType)) return "json";
+  if (mediaType === "multipart/form-data") return "multipart";
+  if (mediaType === "application/x-www-form-urlencoded") return "urlencoded";
+  if (/^text\/|[+/]xml$|[+/]ya?ml$/.test(mediaType)) return "text";
+  return "binary";
+}
+
+/** Content types that `encoding` gives to parts (OpenAPI 3.1.1, 4.8.15). */
+function partTypesOf(
+  node: Node,
+  { report }: SchemaReader,
+): ReadonlyMap<string, string> {
+  if (!object(node, "encoding", report)) return new Map();
+  return new Map(
+    entries(node, "encoding", report).flatMap(([name, encoding]) => {
+      const type = text(encoding, "contentType", report);
+      return type === undefined ? [] : [[name, type] as const];
+    }),
+  );
+}
+
+/** `application/json` before its kin. */
+function rank(mediaType: string): string {
+  return mediaType === "application/json" ? "" : mediaType;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,195 @@
+import type { OperationNode } from "../openapi/document.ts";
+import { child, children, type Node } from "../openapi/node.ts";
+import { flag, list, object, text } from "../openapi/read.ts";
+import type {
+  CalledAfter,
+  OperationId,
+  Parameter,
+  ParameterLocation,
+  ParameterStyle,
+  Type,
+} from "./api.ts";
+import { merged, noNotes, notesOf } from "./notes.ts";
+import {
+  calledAfterPlace,
+  originOf,
+  typeOf,
+  type SchemaReader,
+} from "./schemas.ts";
+import type { Repairs } from "../config/options.ts";
+
+const locations: readonly string[] = ["path", "query", "header", "cookie"];
+/** Headers that `Accept`, the body and the security schemes settle (OpenAPI 3.1.1, 4.8.12.1). */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+/** The parameters of an operation, those of its path included; its own win. */
+export function parametersOf(
+  operation: OperationNode,
+  id: OperationId,
+  repairs: Repairs,
+  reader: SchemaReader,
+): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const level of [operation.pathItem, operation.node]) {
+    const here = new Set<string>();
+    for (const entry of list(level, "parameters", reader.report)) {
+      const parameter = parameterOf(entry, id, reader);
+      if (!parameter) continue;
+      const key = `${parameter.in}:${parameter.name}`;
+      if (here.has(key)) {
+        reader.report.add("duplicate-parameter", entry, {
+          name: parameter.name,
+          in: parameter.in,
+        });
+      }
+      here.add(key);
+      parameters.set(key, parameter);
+    }
+  }
+  const all = checkedPath(operation, [...parameters.values()], repairs, reader);
+  return all.sort(
+    (a, b) => locations.indexOf(a.in) - locations.indexOf(b.in),
+  );
+}
+
+function parameterOf(
+  entry: Node,
+  operation: OperationId,
+  reader: SchemaReader,
+): Parameter | undefined {
+  const { report } = reader;
+  const node = reader.document.references.follow(entry, report);
+  if (!node) return undefined;
+  const name = text(node, "name", report);
+  const location = text(node, "in", report);
+  if (name === undefined || location === undefined) {
+    const field = name === undefined ? "name" : "in";
+    report.add("missing-field", node, { field, of: "parameter" });
+    return undefined;
+  }
+  if (!isLocation(location)) {
+    report.addWithHint(
+      "unknown-parameter-location",
+      child(node, "in")!,
+      { location },
+      locations,
+    );
+    return undefined;
+  }
+  if (location === "header" && ignoredHeaders.has(name.toLowerCase())) {
+    return undefined;
+  }
+  const style = styleOf(node, location, reader);
+  const content = object(node, "content", report);
+  const [mediaType, media] = content ? (children(content)[0] ?? []) : [];
+  const schema = child(media ?? node, "schema");
+  const own = notesOf(node, reader);
+  return {
+    name,
+    in: location,
+    required: location === "path" || flag(node, "required", report) === true,
+    type: schema
+      ? typeOf(schema, placeOf(node, operation, name), reader)
+      : { kind: "unknown" },
+    style,
+    explode: flag(node, "explode", report) ?? style === "form",
+    allowReserved: flag(node, "allowReserved", report) ?? false,
+    mediaType,
+    notes: schema ? merged(own, notesOf(schema, reader)) : own,
+    origin: originOf(node),
+  };
+}
+
+/** A component names what it holds after itself, wherever it is used. */
+function placeOf(
+  node: Node,
+  operation: OperationId,
+  name: string,
+): CalledAfter {
+  return node.pointer.startsWith("/components/")
+    ? calledAfterPlace(node.pointer)
+    : { kind: "parameter", operation, name };
+}
+
+function isLocation(text: string): text is ParameterLocation {
+  return locations.includes(text);
+}
+
+const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
+  path: ["simple", "label", "matrix"],
+  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+  header: ["simple"],
+  cookie: ["form"],
+};
+
+/** The style, by default the first of its place (OpenAPI 3.1.1, 4.8.12.2). */
+function styleOf(
+  node: Node,
+  location: ParameterLocation,
+  { report }: SchemaReader,
+): ParameterStyle {
+  const allowed = styles[location];
+  const stated = text(node, "style", report);
+  const style = allowed.find((known) => known === stated);
+  if (stated !== undefined && style === undefined) {
+    report.add("unsupported-parameter-style", child(node, "style")!, {
+      style: stated,
+      in: location,
+      allowed: allowed.join(", "),
+    });
+  }
+  return style ?? allowed[0]!;
+}
+
+/** Path template and path parameters must name the same things. */
+function checkedPath(
+  operation: OperationNode,
+  parameters: readonly Parameter[],
+  repairs: Repairs,
+  { report }: SchemaReader,
+): Parameter[] {
+  const used = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(
+    (match) => match[1]!,
+  );
+  const declared = parameters.filter((parameter) => parameter.in === "path");
+  for (const { name, origin } of declared) {
+    if (!used.includes(name)) {
+      report.add("path-parameter-not-in-path", origin, {
+        name,
+        path: operation.path,
+      });
+    }
+  }
+  const names = new Set(declared.map(({ name }) => name));
+  const missing = [...new Set(used)].filter((name) => !names.has(name));
+  for (const name of missing) {
+    report.add(
+      repairs.undeclaredPathParameter
+        ? "path-parameter-undeclared"
+        : "path-parameter-undeclared-error",
+      operation.node,
+      { name, path: operation.path },
+    );
+  }
+  return [
+    ...parameters,
+    ...missing.map((name) => undeclared(name, operation.node)),
+  ];
+}
+
+const anyString: Type = { kind: "string", format: undefined };
+
+function undeclared(name: string, node: Node): Parameter {
+  return {
+    name,
+    in: "path",
+    required: true,
+    type: anyString,
+    style: "simple",
+    explode: false,
+    allowReserved: false,
+    mediaType: undefined,
+    notes: noNotes,
+    origin: originOf(node),
+  };
+}

@@ -1,0 +1,272 @@
+import { child, type Node } from "../openapi/node.ts";
+import type { Reading } from "../openapi/document.ts";
+import { flag, has, isObject } from "../openapi/read.ts";
+import type { Place } from "../source/place.ts";
+import type { CalledAfter, ModelId, Type } from "./api.ts";
+import { arrayType } from "./arrays.ts";
+import { enumType } from "./enums.ts";
+import type { Draft, Models } from "./models.ts";
+import { notesOf } from "./notes.ts";
+import { intersectionType } from "./intersections.ts";
+import { objectType } from "./objects.ts";
+import { unionType } from "./unions.ts";
+
+/** Reads schemas (OpenAPI 3.1.1, 4.8.24) into types, entering models on the way. */
+export interface SchemaReader extends Reading {
+  readonly models: Models;
+}
+
+/** The type of a schema. A model that has no name of its own is called after `place`. */
+export function typeOf(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  if (schema.value === true) return { kind: "unknown" };
+  if (schema.value === false) return { kind: "never" };
+  if (!isObject(schema.value)) {
+    reader.report.add("wrong-type", schema, {
+      name: "schema",
+      expected: "an object",
+      actual: String(schema.value),
+    });
+    return { kind: "unknown" };
+  }
+  if (has(schema, "$ref")) return referenceType(schema, place, reader);
+  const type = withoutNull(schema, place, reader);
+  return isNullable(schema, reader) ? nullable(type) : type;
+}
+
+/** `T | null`, once. */
+export function nullable(of: Type): Type {
+  const absorbs = ["nullable", "null", "unknown"].includes(of.kind);
+  return absorbs ? of : { kind: "nullable", of };
+}
+
+/** Declares a model for a schema and refers to it. */
+export function declare(
+  schema: Node,
+  reader: SchemaReader,
+  read: (id: ModelId) => Draft,
+): Type {
+  const id = reader.document.references.idOf(schema);
+  reader.models.declare(id, () => read(id));
+  return { kind: "reference", model: id };
+}
+
+/**
+ * Whether null is among a schema's values: `nullable` (3.0), a `null` in `type` or `enum`, a variant
+ * that is null.
+ */
+export function isNullable(
+  schema: Node,
+  reader: SchemaReader,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (!isObject(schema.value)) return false;
+  const { type, enum: values } = schema.value;
+  if (has(schema, "$ref")) {
+    const target = reader.document.references.follow(schema, reader.report);
+    if (!target || seen.has(target.pointer)) return false;
+    return isNullable(target, reader, new Set([...seen, target.pointer]));
+  }
+  if (flag(schema, "nullable", reader.report) === true) return true;
+  if (type === "null" || (Array.isArray(type) && type.includes("null"))) {
+    return true;
+  }
+  if (Array.isArray(values) && values.includes(null) && type === undefined) {
+    return true;
+  }
+  return ["oneOf", "anyOf"].some((keyword) => {
+    const variants = child(schema, keyword);
+    return (
+      Array.isArray(variants?.value) &&
+      variants.value.some((_, index) =>
+        isNullable(child(variants, index)!, reader, seen),
+      )
+    );
+  });
+}
+
+/** The component a pointer leads to, where it leads to one: it gives its name. */
+export function calledAfterPlace(pointer: string): CalledAfter {
+  const [, section, name, ...rest] =
+    /^\/(?:components\/)?([^/]+)\/([^/]+)((?:\/.*)?)$/.exec(pointer) ?? [];
+  const tail = rest.join("");
+  if (section !== undefined && name !== undefined && tail === "") {
+    return { kind: "component", section, name: unescape(name) };
+  }
+  return {
+    kind: "component",
+    section: "elsewhere",
+    name: pointer
+      .split("/")
+      .filter((token) => !["", "components", "properties", "paths"].includes(token))
+      .map(unescape)
+      .join(" "),
+  };
+}
+
+function unescape(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** A reference stays a reference; in 3.1 keywords beside it apply too, as in an `allOf`. */
+function referenceType(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const target = reader.document.references.follow(schema, reader.report);
+  if (!target) return { kind: "unknown" };
+  if (reader.document.version.siblings && hasStructure(schema)) {
+    return intersectionType(schema, place, reader);
+  }
+  const type = declaredType(target, reader);
+  return isNullable(target, reader) ? nullable(type) : type;
+}
+
+/** The type of a schema that is referred to: it is declared, so that it has its name everywhere. */
+function declaredType(target: Node, reader: SchemaReader): Type {
+  const place = calledAfterPlace(target.pointer);
+  if (!isObject(target.value)) return typeOf(target, place, reader);
+  const id = reader.document.references.idOf(target);
+  const reference: Type = { kind: "reference", model: id };
+  if (reader.models.referred.has(id)) return reference;
+  reader.models.referred.add(id);
+  const type = withoutNull(target, place, reader);
+  if (type.kind === "reference" && type.model === id) return reference;
+  reader.models.declare(id, () => ({
+    kind: "alias",
+    id,
+    calledAfter: place,
+    notes: notesOf(target, reader),
+    origin: originOf(target),
+    type,
+  }));
+  return reference;
+}
+
+/** A node's place, without its value. */
+export function originOf({ file, pointer }: Node): Place {
+  return { file, pointer };
+}
+
+/** Keywords that say what a value is, as against what they say about it. */
+const structural = [
+  "type",
+  "properties",
+  "additionalProperties",
+  "required",
+  "items",
+  "prefixItems",
+  "enum",
+  "const",
+  "allOf",
+  "oneOf",
+  "anyOf",
+  "$ref",
+];
+
+/** Whether a schema says anything of the type, its `$ref` set aside. */
+export function hasStructure(schema: Node): boolean {
+  return structural.some((keyword) => keyword !== "$ref" && has(schema, keyword));
+}
+
+function withoutNull(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  if (has(schema, "const")) return constantType(schema);
+  if (has(schema, "allOf")) return intersectionType(schema, place, reader);
+  if (has(schema, "oneOf") || has(schema, "anyOf")) {
+    return unionType(schema, place, reader);
+  }
+  if (has(schema, "enum")) return enumType(schema, place, reader);
+  return typesOf(schema, place, reader);
+}
+
+function constantType(schema: Node): Type {
+  const value = child(schema, "const")!.value;
+  if (value === null) return { kind: "null" };
+  return typeof value === "object"
+    ? { kind: "unknown" }
+    : { kind: "literal", value: value as string | number | boolean };
+}
+
+/** By `type`, which may list several (3.1). */
+export function typesOf(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const stated = child(schema, "type");
+  if (!Array.isArray(stated?.value)) {
+    return typeNamed(stated?.value, stated, schema, place, reader);
+  }
+  const types = stated.value
+    .map((name, index) => [name, index] as const)
+    .filter(([name]) => name !== "null")
+    .map(([name, index]) =>
+      typeNamed(name, child(stated, index), schema, place, reader),
+    );
+  if (types.length === 0) return { kind: "null" };
+  return types.length === 1 ? types[0]! : { kind: "union", variants: types };
+}
+
+const typeNames = ["string", "number", "integer", "boolean", "array", "object", "null"];
+
+function typeNamed(
+  name: unknown,
+  origin: Node | undefined,
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const format = child(schema, "format")?.value;
+  const formatName = typeof format === "string" ? format : undefined;
+  switch (name) {
+    case "string":
+      return isBinary(schema, formatName)
+        ? { kind: "binary" }
+        : { kind: "string", format: formatName };
+    case "integer":
+      return { kind: "number", integer: true, format: formatName };
+    case "number":
+      return { kind: "number", integer: false, format: formatName };
+    case "boolean":
+      return { kind: "boolean" };
+    case "null":
+      return { kind: "null" };
+    case "array":
+      return arrayType(schema, place, reader);
+    case "object":
+      return objectType(schema, place, reader);
+    case undefined:
+      return untyped(schema, place, reader);
+    default:
+      reader.report.addWithHint("unknown-type", origin ?? schema, {
+        type: String(name),
+      }, typeNames);
+      return { kind: "unknown" };
+  }
+}
+
+/** Without `type`, other keywords tell what is meant. */
+function untyped(schema: Node, place: CalledAfter, reader: SchemaReader): Type {
+  if (has(schema, "properties") || has(schema, "additionalProperties")) {
+    return objectType(schema, place, reader);
+  }
+  if (has(schema, "items") || has(schema, "prefixItems")) {
+    return arrayType(schema, place, reader);
+  }
+  const format = child(schema, "format")?.value;
+  return format === "binary" ? { kind: "binary" } : { kind: "unknown" };
+}
+
+/** 3.0: `format: binary`; 3.1: a media type without an encoding. */
+function isBinary(schema: Node, format: string | undefined): boolean {
+  if (format === "binary") return true;
+  return has(schema, "contentMediaType") && !has(schema, "contentEncoding");
+}

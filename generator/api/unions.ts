@@ -1,0 +1,196 @@
+import { child, type Node } from "../openapi/node.ts";
+import { has, isObject, list, text } from "../openapi/read.ts";
+import type { CalledAfter, EnumValue, Type } from "./api.ts";
+import { intersectionType, sameType } from "./intersections.ts";
+import type { Models } from "./models.ts";
+import { notesOf } from "./notes.ts";
+import { noteOpenness } from "./openness.ts";
+import { hashOf } from "./hash.ts";
+import {
+  declare,
+  originOf,
+  typeOf,
+  typesOf,
+  type SchemaReader,
+} from "./schemas.ts";
+
+/** `oneOf` and `anyOf`, with whatever stands beside them (JSON Schema 2020-12, 10.2.1). */
+export function unionType(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const isMore = ["properties", "additionalProperties", "items"].some((key) =>
+    has(schema, key),
+  );
+  if (isMore) return intersectionType(schema, place, reader);
+  return unionOf(schema, place, reader) ?? typesOf(schema, place, reader);
+}
+
+/**
+ * The union alone; undefined where its variants only constrain (`required`), which types do not
+ * tell. It is a model where its variants must be told apart, else it stands where it is used.
+ */
+export function unionOf(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type | undefined {
+  const keyword = has(schema, "oneOf") ? "oneOf" : "anyOf";
+  const variants = list(schema, keyword, reader.report).filter(isStructural);
+  if (variants.length === 0) return undefined;
+  const values = constantsOf(variants, reader);
+  if (values) return declareEnum(schema, place, values, reader);
+
+  const types = distinct(
+    variants.flatMap((variant) => {
+      const named = variants.length === 1 ? place : variantPlace(variant, place);
+      const type = typeOf(variant, named, reader);
+      if (type.kind === "null") return [];
+      return [type.kind === "nullable" ? type.of : type];
+    }),
+  );
+  if (types.length === 0) return { kind: "null" };
+  if (types.some(({ kind }) => kind === "unknown")) return { kind: "unknown" };
+  const discriminator = child(schema, "discriminator");
+  const objects = types.filter((type) => isObjectLike(type, reader.models));
+  if (!discriminator && objects.length < 2) {
+    return types.length === 1 ? types[0]! : { kind: "union", variants: types };
+  }
+  return declareUnion(schema, place, types, discriminator, reader);
+}
+
+function declareUnion(
+  schema: Node,
+  place: CalledAfter,
+  types: readonly Type[],
+  discriminator: Node | undefined,
+  reader: SchemaReader,
+): Type {
+  return declare(unionNode(schema), reader, (id) => {
+    if (discriminator) reader.models.discriminators.set(id, discriminator);
+    noteOpenness(schema, id, reader.models);
+    return {
+      kind: "union",
+      id,
+      calledAfter: place,
+      notes: notesOf(schema, reader),
+      origin: originOf(schema),
+      variants: types.map((type) => ({ type, tags: [] })),
+      discriminator: undefined,
+      open: false,
+    };
+  });
+}
+
+/** A union beside members is only a part of what its schema declares. */
+function unionNode(schema: Node): Node {
+  if (!has(schema, "properties") && !has(schema, "allOf")) return schema;
+  return { ...schema, pointer: `${schema.pointer}/oneOf` };
+}
+
+/** Not one that only lists `required` or negates. */
+function isStructural({ value }: Node): boolean {
+  if (!isObject(value)) return true;
+  const keys = Object.keys(value);
+  const constrains = keys.includes("required") || keys.includes("not");
+  const says = keys.filter((key) => !["required", "not"].includes(key));
+  return !constrains || says.length > 0;
+}
+
+/** Variants that are single constants make an enum: the way to describe its values (3.1). */
+function constantsOf(
+  variants: readonly Node[],
+  reader: SchemaReader,
+): EnumValue[] | undefined {
+  if (variants.length < 2) return undefined;
+  const values: EnumValue[] = [];
+  for (const variant of variants) {
+    const value = child(variant, "const")?.value;
+    if (value === undefined || typeof value === "object") return undefined;
+    if (typeof value === "boolean") return undefined;
+    values.push({
+      value: value as string | number,
+      declaredName: text(variant, "title", reader.report),
+      description: text(variant, "description", reader.report),
+    });
+  }
+  const unique = new Set(values.map(({ value }) => value));
+  return unique.size === values.length ? values : undefined;
+}
+
+function declareEnum(
+  schema: Node,
+  place: CalledAfter,
+  values: readonly EnumValue[],
+  reader: SchemaReader,
+): Type {
+  return declare(unionNode(schema), reader, (id) => {
+    noteOpenness(schema, id, reader.models);
+    return {
+      kind: "enum",
+      id,
+      calledAfter: place,
+      notes: notesOf(schema, reader),
+      origin: originOf(schema),
+      values,
+      open: false,
+    };
+  });
+}
+
+/** A variant without a name is called after its title, its constant, or what it consists of. */
+function variantPlace(variant: Node, of: CalledAfter): CalledAfter {
+  const title = child(variant, "title")?.value;
+  const hint =
+    typeof title === "string" && title !== "" ? title : constantIn(variant);
+  return { kind: "variant", of, hint: hint ?? `Variant ${skeleton(variant)}` };
+}
+
+/** The value of the first member that can have only one. */
+function constantIn(variant: Node): string | undefined {
+  const properties = child(variant, "properties")?.value;
+  if (!isObject(properties)) return undefined;
+  for (const name of Object.keys(properties).sort()) {
+    const schema = properties[name] as { const?: unknown; enum?: unknown };
+    if (typeof schema?.const === "string") return schema.const;
+    const values = schema?.enum;
+    if (Array.isArray(values) && values.length === 1) return String(values[0]);
+  }
+  return undefined;
+}
+
+/** A hash of what a variant consists of, whatever is said of it. */
+function skeleton({ value }: Node): string {
+  if (!isObject(value)) return hashOf(String(value));
+  const { properties, type, items } = value;
+  const names = isObject(properties) ? Object.keys(properties).sort() : [];
+  return hashOf(JSON.stringify([type, names, items]));
+}
+
+/** Whether values of a type are objects or hold them, so that their members may need other names. */
+export function isObjectLike(type: Type, models: Models): boolean {
+  switch (type.kind) {
+    case "map":
+    case "intersection":
+      return true;
+    case "array":
+      return isObjectLike(type.items, models);
+    case "nullable":
+      return isObjectLike(type.of, models);
+    case "reference": {
+      const draft = models.drafts.get(type.model);
+      if (draft?.kind === "alias") return isObjectLike(draft.type, models);
+      return draft?.kind !== "enum";
+    }
+    default:
+      return false;
+  }
+}
+
+function distinct(types: readonly Type[]): Type[] {
+  return types.filter(
+    (type, index) => types.findIndex((other) => sameType(type, other)) === index,
+  );
+}
+

@@ -1,0 +1,81 @@
+import type {
+  Api,
+  Model,
+  ModelId,
+  Operation,
+  Type,
+  Usage,
+} from "./api.ts";
+import type { Draft, Models } from "./models.ts";
+import { partsOfModel, partsOfType } from "./parts.ts";
+
+/** The models that operations reach, with the directions in which they travel; sorted by id. */
+export function reached(
+  operations: readonly Operation[],
+  roots: readonly Type[],
+  models: Models,
+  settings: {
+    readonly tagEnums: ReadonlySet<ModelId>;
+    readonly mayBeOpen: boolean;
+  },
+): Api["models"] {
+  const request = new Set<ModelId>();
+  const response = new Set<ModelId>();
+  for (const operation of operations) {
+    for (const { type } of operation.parameters) reach(type, request, models);
+    for (const { type } of operation.body?.media ?? []) {
+      reach(type, request, models);
+    }
+    for (const { media, headers } of operation.responses) {
+      for (const { type } of [...media, ...headers]) {
+        reach(type, response, models);
+      }
+    }
+  }
+  for (const type of roots) reach(type, response, models);
+
+  const ids = [...new Set([...request, ...response])].sort();
+  return new Map(
+    ids.map((id) => {
+      const usage = { request: request.has(id), response: response.has(id) };
+      return [id, settle(models.drafts.get(id)!, usage, models, settings)];
+    }),
+  );
+}
+
+function reach(type: Type, ids: Set<ModelId>, models: Models): void {
+  const pending: Type[] = [type];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind === "reference") {
+      if (ids.has(next.model)) continue;
+      const draft = models.drafts.get(next.model);
+      if (!draft) throw new Error(`No model was read for ${next.model}`);
+      ids.add(next.model);
+      pending.push(...partsOfModel(draft));
+    } else {
+      pending.push(...partsOfType(next));
+    }
+  }
+}
+
+/** What is received may be newer than the document; what is only sent cannot. */
+function settle(
+  draft: Draft,
+  usage: Usage,
+  models: Models,
+  settings: {
+    readonly tagEnums: ReadonlySet<ModelId>;
+    readonly mayBeOpen: boolean;
+  },
+): Model {
+  const byDefault = settings.mayBeOpen && usage.response;
+  const open = models.declaredOpen.get(draft.id) ?? byDefault;
+  switch (draft.kind) {
+    case "enum":
+      return { ...draft, usage, open: open && !settings.tagEnums.has(draft.id) };
+    case "union":
+      return { ...draft, usage, open: open && draft.discriminator !== undefined };
+    default:
+      return { ...draft, usage };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Run } from "./invocation.ts";
+import type { OptionName } from "./options.ts";
+
+/** A command: what it takes, what its help says, and where its code is. */
+export interface Command {
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  /** Each with what it does. */
+  readonly examples: readonly (readonly [line: string, effect: string])[];
+  /** Loads the code; no other command's is read. */
+  readonly load: () => Promise<Run>;
+}
+
+const choosing = [
+  "config",
+  "target",
+  "output",
+  "include",
+  "exclude",
+  "naming",
+  "enums",
+  "templates",
+  "overlay",
+] as const;
+const reporting = ["quiet", "verbose", "no-color", "timings", "help"] as const;
+
+/** Every command by its name, in the order of the help. */
+export const commands: Readonly<Record<string, Command>> = {
+  generate: {
+    summary: "write the SDK; only files that change are touched",
+    options: [
+      ...choosing,
+      "dry-run",
+      "force",
+      "frozen",
+      "format",
+      "json",
+      ...reporting,
+    ],
+    examples: [
+      ["sdkwright generate", "all targets of the config"],
+      ["sdkwright generate openapi.yaml -o sdk", "without a config"],
+      [
+        "sdkwright generate openapi.yaml -o sdk --include 'tag:Users'",
+        "the operations of one tag",
+      ],
+    ],
+    load: async () => (await import("./generate.ts")).runGenerate,
+  },
+  check: {
+    summary: "compare the SDK with what would be written; exit 1 if it differs",
+    options: [...choosing, "format", "json", ...reporting],
+    examples: [
+      ["sdkwright check", "all targets of the config"],
+      ["sdkwright check openapi.yaml -o sdk", "without a config"],
+      ["sdkwright check --format github", "annotations in a pull request"],
+    ],
+    load: async () => (await import("./check.ts")).runCheck,
+  },
+  inspect: {
+    summary: "show the resources, operations and models, and their names",
+    options: [...choosing, "json", ...reporting],
+    examples: [
+      ["sdkwright inspect openapi.yaml", "what a document gives"],
+      [
+        "sdkwright inspect openapi.yaml --json",
+        "everything, for other programs",
+      ],
+    ],
+    load: async () => (await import("./inspect.ts")).runInspect,
+  },
+};

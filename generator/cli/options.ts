@@ -1,0 +1,110 @@
+import { choices } from "../config/defaults.ts";
+
+/** An option of the command line. */
+export interface OptionRow {
+  readonly short?: string;
+  /** What it is followed by; an option without one is a switch. */
+  readonly value?: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
+  readonly repeatable?: true;
+  readonly description: string;
+}
+
+/** Every option, once; the commands name those they take. */
+export const optionTable = {
+  config: {
+    value: "FILE",
+    description: "the config file, where it is not sdkwright.config.* here",
+  },
+  target: {
+    value: "NAME",
+    repeatable: true,
+    description: "only this target of the config; repeatable",
+  },
+  output: {
+    short: "o",
+    value: "DIR",
+    description: "the folder of the SDK",
+  },
+  include: {
+    value: "SELECTOR",
+    repeatable: true,
+    description:
+      "only what matches: tag:…, operation:…, path:…, schema:…; repeatable",
+  },
+  exclude: {
+    value: "SELECTOR",
+    repeatable: true,
+    description: "all but what matches; repeatable",
+  },
+  naming: {
+    value: "STYLE",
+    choices: choices.naming,
+    description: "how members are called",
+  },
+  enums: {
+    value: "FORM",
+    choices: choices.enums,
+    description: "what enums become",
+  },
+  templates: {
+    value: "DIR",
+    description: "templates that replace built-in ones of the same name",
+  },
+  overlay: {
+    value: "FILE",
+    repeatable: true,
+    description: "an overlay on the document; repeatable, in this order",
+  },
+  "dry-run": {
+    description: "only say what would be written and removed",
+  },
+  force: {
+    description: "overwrite what was changed by hand or is not ours",
+  },
+  frozen: {
+    description: "leave the lock as it is",
+  },
+  format: {
+    value: "FORMAT",
+    choices: ["text", "json", "github"],
+    description: "how findings are reported",
+  },
+  json: {
+    description: "as JSON",
+  },
+  quiet: {
+    short: "q",
+    description: "say nothing but errors",
+  },
+  verbose: {
+    description: "say everything, each note with its place",
+  },
+  "no-color": {
+    description: "no colours, also on a terminal",
+  },
+  timings: {
+    description: "say how long it took",
+  },
+  help: {
+    short: "h",
+    description: "this text",
+  },
+  version: {
+    description: "the version",
+  },
+} as const satisfies Record<string, OptionRow>;
+
+export type OptionName = keyof typeof optionTable;
+
+/** The options as they were given, by name. */
+export type OptionValues = {
+  readonly [Name in OptionName]?: (typeof optionTable)[Name] extends {
+    readonly repeatable: true;
+  }
+    ? readonly string[]
+    : (typeof optionTable)[Name] extends { readonly value: string }
+      ? string
+      : true;
+};

@@ -1,0 +1,77 @@
+import type { NameOverrides, Repairs, Target } from "./options.ts";
+
+/**
+ * What a config file holds. Options beside `targets` are defaults for all of them; a target's own
+ * options win. All paths are relative to the config file.
+ */
+export interface Config extends SharedOptions {
+  /** The JSON Schema of this file, for editors. */
+  readonly $schema?: string;
+  /**
+   * One SDK each, by name. A name with `*` stands for many: there is a target for each document that
+   * its `input` (`specs/*.yaml`) matches, and `*` in `output` (`sdk/*`) is what was matched.
+   */
+  readonly targets: Readonly<Record<string, TargetOptions>>;
+}
+
+/** One document and the folder its SDK is written to. */
+export interface TargetOptions extends SharedOptions {
+  /** The OpenAPI document. */
+  readonly input: string | InputOptions;
+  /** The folder the SDK is written to. */
+  readonly output: string;
+}
+
+/** A document with what belongs to it. */
+export interface InputOptions {
+  /** The OpenAPI document. */
+  readonly path: string;
+  /** Overlay documents that change it, applied in this order. */
+  readonly overlays?: readonly string[];
+  /** Where the document at `path` was fetched from. Nothing is fetched while generating. */
+  readonly url?: string;
+}
+
+/** What can be set for a target, and for all of them beside `targets`. */
+export interface SharedOptions {
+  /** Generate only what matches: `tag:Users`, `operation:GetUser`, `path:/users/*`, `schema:User`. */
+  readonly include?: readonly string[];
+  /** Leave out what matches; the same forms as in `include`. */
+  readonly exclude?: readonly string[];
+  readonly client?: {
+    /** The client class; made of the document's title where it is not given. */
+    readonly name?: string;
+  };
+  /** Members in camelCase, mapped to the names on the wire, or those names themselves. */
+  readonly naming?: Target["naming"];
+  /** Enums as a const object and a type, as a TypeScript enum, or as a union of literals. */
+  readonly enums?: Target["enums"];
+  /** Which enums and unions admit values that the document does not know. */
+  readonly open?: Target["open"];
+  /** How generated modules import each other. */
+  readonly importExtension?: Target["importExtension"];
+  /** A folder with templates that replace built-in ones of the same name. */
+  readonly templates?: string;
+  /** Also write `wire.ts`, the payloads as they travel, with openapi-typescript. */
+  readonly wireTypes?: boolean;
+  /** Lines above the header of each file, for instance a licence. */
+  readonly banner?: readonly string[];
+  /** Also write a `.gitattributes` that marks the files as generated. */
+  readonly gitattributes?: boolean;
+  /** Repairs of frequent slips in documents; each can be switched off. */
+  readonly repairs?: Partial<Repairs>;
+  /** Names that are settled here, before all others. */
+  readonly names?: {
+    /** Schema name, or pointer → type name. */
+    readonly models?: NameOverrides["models"];
+    /** operationId → `resource.method`, or the names one by one. */
+    readonly operations?: Readonly<
+      Record<string, string | NameOverrides["operations"][string]>
+    >;
+  };
+}
+
+/** Returns the config as it is; an editor then completes and checks it. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

@@ -1,0 +1,21 @@
+/**
+ * The values of the options that are a choice. In a file of their own, so that the help of the
+ * command line need not load the whole table.
+ */
+export const choices = {
+  naming: ["camelCase", "preserve"],
+  enums: ["const", "enum", "union"],
+  open: ["responses", "never"],
+  importExtension: [".js", ".ts", ""],
+} as const;
+
+/** What counts where an option is not given. */
+export const defaults = {
+  naming: "camelCase",
+  enums: "const",
+  open: "responses",
+  importExtension: ".js",
+  wireTypes: false,
+  gitattributes: true,
+  repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
+} as const;

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { extname } from "node:path";
+import type { Report } from "../diagnostics/report.ts";
+
+/** The forms of a config file, by extension. */
+export const configForms = [
+  ".ts",
+  ".mts",
+  ".mjs",
+  ".js",
+  ".json",
+  ".yaml",
+] as const;
+
+export type ConfigForm = (typeof configForms)[number];
+
+/** What the file is called when it is to be found. */
+export const configName = "sdkwright.config";
+
+/**
+ * The config in the working directory, and in no other: what a build step reads must not depend on
+ * the folders above it. Two of them are an error, for one would be ignored.
+ */
+export function discoverConfig(report: Report): string | undefined {
+  const found = readdirSync(".")
+    .filter((name) => configForms.some((form) => name === configName + form))
+    .sort();
+  if (found.length > 1)
+    report.add("config-ambiguous", undefined, { files: found.join(", ") });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+export function formOf(file: string): ConfigForm | undefined {
+  return configForms.find((form) => form === extname(file));
+}

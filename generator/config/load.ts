@@ -1,0 +1,138 @@
+import { dirname } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { disk, read } from "../source/read.ts";
+import { SourceFile } from "../source/source-file.ts";
+import { Sources } from "../source/sources.ts";
+import { check, type Locate } from "./check.ts";
+import type { Config } from "./config.ts";
+import { configForms, formOf } from "./discover.ts";
+import { fromHere } from "./paths.ts";
+import { keysOf } from "./pointer.ts";
+import { findScriptKey } from "./script-keys.ts";
+import { configTable } from "./table.ts";
+
+/** A config that was read, right or not. */
+export interface LoadedConfig {
+  /** Relative paths in the config start here. */
+  readonly folder: string;
+  /** Undefined for an object. */
+  readonly source: SourceFile | undefined;
+  readonly locate: Locate;
+  /** Undefined where the report holds errors. */
+  readonly config: Config | undefined;
+}
+
+/** Reads and checks a config file of any form; undefined where there is no text to point into. */
+export async function loadConfig(
+  path: string,
+  report: Report,
+): Promise<LoadedConfig | undefined> {
+  const file = fromHere(path);
+  const form = formOf(file);
+  if (form === undefined) {
+    const reason = `its name ends with none of ${configForms.join(", ")}`;
+    report.add("config-unreadable", { file }, { reason });
+    return undefined;
+  }
+  const isData = form === ".json" || form === ".yaml";
+  const read = isData
+    ? await readData(file, report)
+    : await readScript(file, report);
+  if (!read) return undefined;
+  const { source, value } = read;
+  const locate = isData ? locateData(file) : locateScript(source);
+  const config = report.hasErrors ? undefined : checked(value, locate, report);
+  return { folder: fromHere(dirname(file)), source, locate, config };
+}
+
+/** Checks a config that a program made; its paths start at the working directory. */
+export function takeConfig(value: Config, report: Report): LoadedConfig {
+  const locate = () => undefined;
+  const config = checked(value, locate, report);
+  return { folder: ".", source: undefined, locate, config };
+}
+
+function checked(
+  value: unknown,
+  locate: Locate,
+  report: Report,
+): Config | undefined {
+  check(value, configTable, locate, report);
+  // The table has a row for every key of the type.
+  return report.hasErrors ? undefined : (value as Config);
+}
+
+interface Read {
+  readonly source: SourceFile;
+  readonly value: unknown;
+}
+
+async function readData(
+  file: string,
+  report: Report,
+): Promise<Read | undefined> {
+  const loaded = await new Sources(disk).load(file);
+  const { source, value, diagnostics } = loaded;
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity !== "error") report.append([diagnostic]);
+    else if (!source) reportUnreadable(file, diagnostic, report);
+    else {
+      const problem = clause(diagnostic.text);
+      report.add("config-syntax", diagnostic.location, { problem });
+    }
+  }
+  return source && { source, value };
+}
+
+async function readScript(
+  file: string,
+  report: Report,
+): Promise<Read | undefined> {
+  const text = await read(file, disk);
+  if (typeof text !== "string") {
+    reportUnreadable(file, text, report);
+    return undefined;
+  }
+  const { loadScript } = await import("./script.ts");
+  // Only offsets are looked up in a script, which have no need of an outline.
+  const outline = () => () => ({
+    key: undefined,
+    value: undefined,
+    collection: false,
+  });
+  return {
+    source: new SourceFile(file, text, "yaml", outline),
+    value: await loadScript(file, text, report),
+  };
+}
+
+/** A document with the same fault ends with another exit code, hence sentences of their own. */
+function reportUnreadable(
+  file: string,
+  { code, text }: Diagnostic,
+  report: Report,
+): void {
+  if (code === "file-not-found")
+    report.add("config-not-found", undefined, { file });
+  else report.add("config-unreadable", { file }, { reason: clause(text) });
+}
+
+function locateData(file: string): Locate {
+  return (pointer, part) =>
+    part === "key" && pointer !== ""
+      ? { file, pointer, key: true }
+      : { file, pointer };
+}
+
+function locateScript({ name: file, text }: SourceFile): Locate {
+  return (pointer) => {
+    const keys = keysOf(pointer).filter((key) => !/^\d+$/.test(key));
+    return findScriptKey(file, text, keys) ?? { file };
+  };
+}
+
+/** A sentence as a part of another. */
+function clause(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}

@@ -1,0 +1,98 @@
+import type { Report } from "../diagnostics/report.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { Config } from "./config.ts";
+import { discoverConfig } from "./discover.ts";
+import type { Target } from "./options.ts";
+import { checkOutputs } from "./outputs.ts";
+import { fromHere } from "./paths.ts";
+import { parseSelector } from "./selector.ts";
+import {
+  chooseTargets,
+  override,
+  type Overrides,
+  targetOfDocument,
+  targetsOf,
+} from "./targets.ts";
+
+/** What was asked for, before a config file is looked at. */
+export interface Wish {
+  /** A document; no config is read then. */
+  readonly document: string | undefined;
+  /** A config or its file; the file in the working directory where there is none. */
+  readonly config: string | Config | undefined;
+  /** Names of targets; all where none is named. */
+  readonly targets: readonly string[];
+  readonly overrides: Overrides;
+  /** Something is compared with the output folder or written there. */
+  readonly needsOutput: boolean;
+}
+
+/** What is to be done, and the text that diagnostics about the config point into. */
+export interface Settled {
+  /** Empty where the report holds errors. */
+  readonly targets: readonly Target[];
+  readonly source: SourceFile | undefined;
+}
+
+/** Finds out which targets are meant, with every option settled. */
+export async function settle(wish: Wish, report: Report): Promise<Settled> {
+  const { targets, source } =
+    wish.document === undefined
+      ? await fromConfig(wish, report)
+      : {
+          targets: fromDocument(wish, wish.document, report),
+          source: undefined,
+        };
+  checkOutputs(targets, report);
+  const { include = [], exclude = [] } = wish.overrides;
+  for (const selector of [...include, ...exclude])
+    if (!parseSelector(selector))
+      report.add("selector-malformed", undefined, { selector });
+  return { targets: report.hasErrors ? [] : targets, source };
+}
+
+/** Whether there is a place for a lock: beside the config, or in the output folder. */
+export function hasLock({ document, overrides }: Wish): boolean {
+  return document === undefined || overrides.output !== undefined;
+}
+
+function fromDocument(
+  { config, targets, overrides, needsOutput }: Wish,
+  document: string,
+  report: Report,
+): Target[] {
+  const { output } = overrides;
+  const conflict = (option: string) =>
+    report.add("option-conflict", undefined, { option, other: document });
+  if (config !== undefined) conflict("--config");
+  if (targets.length > 0) conflict("--target");
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(document))
+    report.add("input-is-url", undefined, { url: document });
+  if (output === undefined && needsOutput)
+    report.add("output-missing", undefined, {});
+  const target = targetOfDocument(fromHere(document), fromHere(output ?? "."));
+  return [override(target, overrides)];
+}
+
+async function fromConfig(wish: Wish, report: Report): Promise<Settled> {
+  const given = wish.config ?? discoverConfig(report);
+  if (given === undefined) {
+    if (!report.hasErrors) report.add("input-missing", undefined, {});
+    return { targets: [], source: undefined };
+  }
+  const { loadConfig, takeConfig } = await import("./load.ts");
+  const loaded =
+    typeof given === "string"
+      ? await loadConfig(given, report)
+      : takeConfig(given, report);
+  if (!loaded?.config) return { targets: [], source: loaded?.source };
+  const { config, folder, locate, source } = loaded;
+  const all = targetsOf(config, folder, locate, report);
+  const chosen = chooseTargets(all, wish.targets, report);
+  if (wish.overrides.output !== undefined && chosen.length > 1)
+    report.add("output-of-many", undefined, { count: chosen.length });
+  return {
+    targets: chosen.map((target) => override(target, wish.overrides)),
+    source,
+  };
+}

@@ -1,0 +1,224 @@
+import type {
+  Config,
+  InputOptions,
+  SharedOptions,
+  TargetOptions,
+} from "./config.ts";
+import { choices, defaults } from "./defaults.ts";
+import type { Kind, ObjectKind, Option, TextKind } from "./kinds.ts";
+
+/** Every key has its row, and no row is without a key. */
+type Table<Keys> = { readonly [Key in keyof Required<Keys>]: Option };
+
+const path: TextKind = { kind: "text", pattern: "[^]+", means: "a path" };
+const documentPath: TextKind = {
+  kind: "text",
+  pattern: "(?![a-zA-Z][\\w+.-]+://)[^]+",
+  means: "a path of a file",
+};
+const url: TextKind = {
+  kind: "text",
+  pattern: "https?://[^\\s]+",
+  means: "an http or https address",
+};
+const selector: TextKind = {
+  kind: "text",
+  pattern: "(tag|operation|path|schema):[^]+",
+  means:
+    "a selector such as tag:Users, operation:GetUser, path:/users/* or schema:User",
+};
+const identifier: TextKind = {
+  kind: "text",
+  pattern: "[A-Za-z_$][\\w$]*",
+  means: "a TypeScript name",
+};
+const dotted: TextKind = {
+  kind: "text",
+  pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*",
+  means: "a name, or names with dots between them",
+};
+const method: TextKind = {
+  kind: "text",
+  pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)+",
+  means: "a resource and a method such as users.create",
+};
+const line: TextKind = {
+  kind: "text",
+  pattern: "[^\\r\\n]*",
+  means: "one line of text",
+};
+
+const input: Table<InputOptions> = {
+  path: {
+    description: "The OpenAPI document.",
+    value: documentPath,
+    required: true,
+  },
+  overlays: {
+    description: "Overlay documents that change it, applied in this order.",
+    value: listOf(path),
+    default: [],
+  },
+  url: {
+    description:
+      "Where the document at `path` was fetched from. Nothing is fetched while generating.",
+    value: url,
+  },
+};
+
+const shared: Table<SharedOptions> = {
+  include: {
+    description:
+      "Generate only what matches: `tag:Users`, `operation:GetUser`, `path:/users/*`, `schema:User`.",
+    value: listOf(selector),
+    default: [],
+  },
+  exclude: {
+    description: "Leave out what matches; the same forms as in `include`.",
+    value: listOf(selector),
+    default: [],
+  },
+  client: {
+    description: "The client class.",
+    value: object({
+      name: {
+        description:
+          "Its name; made of the document's title where it is not given.",
+        value: identifier,
+      },
+    }),
+  },
+  naming: {
+    description:
+      "Members in camelCase, mapped to the names on the wire, or those names themselves.",
+    value: { kind: "choice", values: choices.naming },
+    default: defaults.naming,
+  },
+  enums: {
+    description:
+      "Enums as a const object and a type, as a TypeScript enum, or as a union of literals.",
+    value: { kind: "choice", values: choices.enums },
+    default: defaults.enums,
+  },
+  open: {
+    description:
+      "Which enums and unions admit values that the document does not know.",
+    value: { kind: "choice", values: choices.open },
+    default: defaults.open,
+  },
+  importExtension: {
+    description: "How generated modules import each other.",
+    value: { kind: "choice", values: choices.importExtension },
+    default: defaults.importExtension,
+  },
+  templates: {
+    description:
+      "A folder with templates that replace built-in ones of the same name.",
+    value: path,
+  },
+  wireTypes: {
+    description:
+      "Also write `wire.ts`, the payloads as they travel, with openapi-typescript.",
+    value: { kind: "boolean" },
+    default: defaults.wireTypes,
+  },
+  banner: {
+    description: "Lines above the header of each file, for instance a licence.",
+    value: listOf(line),
+    default: [],
+  },
+  gitattributes: {
+    description:
+      "Also write a `.gitattributes` that marks the files as generated.",
+    value: { kind: "boolean" },
+    default: defaults.gitattributes,
+  },
+  repairs: {
+    description:
+      "Repairs of frequent slips in documents; each can be switched off.",
+    value: object({
+      requestBodyRequired: {
+        description:
+          "A body whose schema has required members is required, although `required: true` is missing.",
+        value: { kind: "boolean" },
+        default: defaults.repairs.requestBodyRequired,
+      },
+      undeclaredPathParameter: {
+        description:
+          "A path parameter that is used but not declared is a required string.",
+        value: { kind: "boolean" },
+        default: defaults.repairs.undeclaredPathParameter,
+      },
+    }),
+  },
+  names: {
+    description: "Names that are settled here, before all others.",
+    value: object({
+      models: {
+        description: "Schema name, or pointer, to type name.",
+        value: { kind: "map", values: identifier },
+        default: {},
+      },
+      operations: {
+        description:
+          "operationId to `resource.method`, or to the names one by one.",
+        value: {
+          kind: "map",
+          values: {
+            kind: "shorthand",
+            text: method,
+            object: object({
+              function: { description: "The function.", value: identifier },
+              resource: { description: "The resource.", value: dotted },
+              method: {
+                description: "The method of the resource.",
+                value: identifier,
+              },
+            }),
+          },
+        },
+        default: {},
+      },
+    }),
+  },
+};
+
+const target: Table<TargetOptions> = {
+  input: {
+    description:
+      "The OpenAPI document: its path, or an object with what belongs to it.",
+    value: { kind: "shorthand", text: documentPath, object: object(input) },
+    required: true,
+  },
+  output: {
+    description: "The folder the SDK is written to.",
+    value: path,
+    required: true,
+  },
+  ...shared,
+};
+
+const config: Table<Config> = {
+  $schema: {
+    description: "The JSON Schema of this file, for editors.",
+    value: path,
+  },
+  targets: {
+    description:
+      "One SDK each, by name. A name with `*` stands for a target for each document that its `input` matches.",
+    value: { kind: "map", values: object(target) },
+    required: true,
+  },
+  ...shared,
+};
+
+/** Everything a config file may hold: checked, published as JSON Schema and documented from here. */
+export const configTable: ObjectKind = object(config);
+
+function listOf(items: Kind): Kind {
+  return { kind: "list", items };
+}
+
+function object(options: ObjectKind["options"]): ObjectKind {
+  return { kind: "object", options };
+}

@@ -1,0 +1,153 @@
+import { join } from "node:path";
+import type { Report } from "../diagnostics/report.ts";
+import { closest } from "../diagnostics/similar.ts";
+import type { Locate } from "./check.ts";
+import type { Config, SharedOptions, TargetOptions } from "./config.ts";
+import { defaults } from "./defaults.ts";
+import { expand } from "./expand.ts";
+import type { NameOverrides, Target } from "./options.ts";
+import { fromHere, resolvedFrom } from "./paths.ts";
+import { parseSelector } from "./selector.ts";
+
+/** The name of the lock file. */
+export const lockName = "sdkwright.lock.json";
+
+/** Options of the command line; they win over the config. Paths are relative to the working directory. */
+export interface Overrides {
+  readonly output?: string | undefined;
+  readonly overlays?: readonly string[] | undefined;
+  readonly include?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly naming?: Target["naming"] | undefined;
+  readonly enums?: Target["enums"] | undefined;
+  readonly templates?: string | undefined;
+}
+
+/** The targets of a config that is known to be right, in the order of their names. */
+export function targetsOf(
+  config: Config,
+  folder: string,
+  locate: Locate,
+  report: Report,
+): Target[] {
+  if (Object.keys(config.targets).length === 0)
+    report.add("config-no-targets", locate("/targets", "key"), {});
+  const lock = resolvedFrom(folder, lockName);
+  return expand(config.targets, folder, locate, report).map(([name, options]) =>
+    targetOf(name, merge(config, options), folder, lock),
+  );
+}
+
+/** The one target of a command line that names a document. */
+export function targetOfDocument(input: string, output: string): Target {
+  const lock = fromHere(join(output, lockName));
+  return targetOf(baseName(input), { input, output }, ".", lock);
+}
+
+/** The targets with these names, in this order; all where none is named. */
+export function chooseTargets(
+  targets: readonly Target[],
+  names: readonly string[],
+  report: Report,
+): readonly Target[] {
+  if (names.length === 0) return targets;
+  return [...new Set(names)].flatMap((name) => {
+    const found = targets.find((target) => target.name === name);
+    if (found) return [found];
+    const known = targets.map((target) => target.name);
+    const match = closest(name, known);
+    report.add("target-unknown", undefined, { target: name }, [
+      ...(match === undefined ? [] : [{ text: `did you mean ${match}?` }]),
+      { text: `targets: ${known.join(", ")}` },
+    ]);
+    return [];
+  });
+}
+
+/** The target with what the command line says in its place. */
+export function override(target: Target, overrides: Overrides): Target {
+  const { output, overlays, include, exclude, templates } = overrides;
+  return {
+    ...target,
+    output: output === undefined ? target.output : fromHere(output),
+    overlays: overlays?.map(fromHere) ?? target.overlays,
+    include: include ? selectors(include) : target.include,
+    exclude: exclude ? selectors(exclude) : target.exclude,
+    naming: overrides.naming ?? target.naming,
+    enums: overrides.enums ?? target.enums,
+    templates: templates === undefined ? target.templates : fromHere(templates),
+  };
+}
+
+/** Groups of options are merged member by member; a list or a value replaces the one beside `targets`. */
+function merge(shared: SharedOptions, own: TargetOptions): TargetOptions {
+  return {
+    ...shared,
+    ...own,
+    client: { ...shared.client, ...own.client },
+    repairs: { ...shared.repairs, ...own.repairs },
+    names: {
+      models: { ...shared.names?.models, ...own.names?.models },
+      operations: { ...shared.names?.operations, ...own.names?.operations },
+    },
+  };
+}
+
+function targetOf(
+  name: string,
+  options: TargetOptions & SharedOptions,
+  folder: string,
+  lock: string,
+): Target {
+  const { input } = options;
+  const document = typeof input === "string" ? { path: input } : input;
+  const resolve = (path: string) => resolvedFrom(folder, path);
+  return {
+    name,
+    input: resolve(document.path),
+    overlays: (document.overlays ?? []).map(resolve),
+    output: resolve(options.output),
+    lock,
+    include: selectors(options.include ?? []),
+    exclude: selectors(options.exclude ?? []),
+    client: { name: options.client?.name },
+    naming: options.naming ?? defaults.naming,
+    enums: options.enums ?? defaults.enums,
+    open: options.open ?? defaults.open,
+    importExtension: options.importExtension ?? defaults.importExtension,
+    templates: options.templates && resolve(options.templates),
+    wireTypes: options.wireTypes ?? defaults.wireTypes,
+    banner: options.banner ?? [],
+    gitattributes: options.gitattributes ?? defaults.gitattributes,
+    repairs: { ...defaults.repairs, ...options.repairs },
+    names: {
+      models: options.names?.models ?? {},
+      operations: operationNames(options.names?.operations ?? {}),
+    },
+  };
+}
+
+/** `users.create` is short for the resource and the method. */
+function operationNames(
+  names: NonNullable<NonNullable<SharedOptions["names"]>["operations"]>,
+): NameOverrides["operations"] {
+  return Object.fromEntries(
+    Object.entries(names).map(([operation, name]) => {
+      if (typeof name !== "string") return [operation, name];
+      const dot = name.lastIndexOf(".");
+      const resource = name.slice(0, dot);
+      return [operation, { resource, method: name.slice(dot + 1) }];
+    }),
+  );
+}
+
+/** All of them were checked before. */
+function selectors(texts: readonly string[]): Target["include"] {
+  return texts.flatMap((text) => parseSelector(text) ?? []);
+}
+
+/** `specs/shop.v2.yaml` is `shop.v2`. */
+function baseName(path: string): string {
+  const file = path.slice(path.search(/[^/\\]*$/));
+  return file.replace(/(?<=.)\.[^.]*$/, "");
+}

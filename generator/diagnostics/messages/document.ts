@@ -1,0 +1,49 @@
+import { error, note, warning } from "../row.ts";
+
+/** What is wrong with a document as OpenAPI, apart from its schemas: exit code 3. */
+export const documentMessages = {
+  // The whole
+  "not-openapi": error`This is ${"found"}, not an OpenAPI document.`
+    .hint`an OpenAPI document starts with openapi: "3.1.0", or swagger: "2.0"`,
+  "version-unsupported": error`${"key"} ${"version"} is not supported.`
+    .hint`supported: Swagger 2.0; OpenAPI 3.0, 3.1 and 3.2`,
+  "version-not-a-string": error`The version must be a string, not ${"actual"}.`
+    .hint`${"key"}: "${"proposal"}"`,
+  "nothing-selected": error`There is nothing to generate: no operation and no webhook is left.`
+    .hint`look at --include and --exclude, and at "paths" of the document`,
+
+  // Any object
+  "wrong-type": error`${"name"} must be ${"expected"}, not ${"actual"}.`,
+  "missing-field": error`The ${"of"} has no ${"field"}.`,
+  "unknown-keyword": warning`${"keyword"} means nothing here; it is ignored.`,
+  "unsupported-keyword": error`${"keyword"} is not supported here.`,
+
+  // Operations
+  "duplicate-operation-id": error`The operationId ${"id"} is taken.`,
+  "unknown-status": error`${"status"} is no status of a response.`
+    .hint`a status is 100 to 599, 1XX to 5XX, or default`,
+  "unsupported-media-type": error`A body of type ${"mediaType"} is not supported.`,
+  "request-body-required": note`The request body is taken as required: its schema has required members.`
+    .many`${"count"} request bodies are taken as required: their schemas have required members.`,
+  "security-scheme-not-found": error`There is no security scheme ${"name"}.`,
+  "unsupported-security-scheme": warning`The security scheme ${"name"} (${"type"}) is left to the caller.`,
+  "server-variable-undeclared": warning`The variable ${"name"} of the server is not declared.`,
+  "operation-skipped": note`${"operation"} is skipped, as the config asks.`
+    .many`${"count"} operations are skipped, as the config asks.`,
+
+  // Parameters
+  "unknown-parameter-location": error`There is no parameter location ${"location"}.`,
+  "unsupported-parameter-style": error`The style ${"style"} is not possible in a ${"in"} parameter.`
+    .hint`allowed: ${"allowed"}`,
+  "duplicate-parameter": error`The ${"in"} parameter ${"name"} is declared twice.`,
+  "path-parameter-not-in-path": error`The path ${"path"} has no {${"name"}}.`,
+  "path-parameter-undeclared": warning`{${"name"}} of the path ${"path"} is not declared; it is taken as a required string.`,
+  "path-parameter-undeclared-error": error`{${"name"}} of the path ${"path"} is not declared.`,
+  "path-parameter-not-required": note`The path parameter ${"name"} is taken as required, although it does not say so.`
+    .many`${"count"} path parameters are taken as required, although they do not say so.`,
+
+  // Names
+  "name-renamed": note`${"wanted"} is called ${"given"}: ${"reason"}.`
+    .many`${"count"} names were changed to keep them apart.`,
+  "name-collision": error`${"thing"} and ${"other"} are both called ${"name"}.`,
+};

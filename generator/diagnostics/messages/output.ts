@@ -1,0 +1,33 @@
+import { error, note, warning } from "../row.ts";
+
+/** What keeps the SDK from being written, or its lock from being used: exit code 4. */
+export const outputMessages = {
+  // The folder
+  "output-foreign-file": error`${"path"} was not written by sdkwright.`
+    .hint`move it, or overwrite it with --force`,
+  "output-hand-edited": error`${"path"} was changed by hand.`
+    .hint`undo the change, or overwrite it with --force`,
+  "output-not-writable": error`${"path"} cannot be written: ${"reason"}.`,
+  "output-not-a-folder": error`${"path"} is not a folder.`,
+  "output-path-escapes": error`${"path"} would lie outside of the output folder.`,
+  "output-path-collision": error`${"path"} and ${"other"} are the same file where case does not count.`,
+  "output-busy": error`${"holder"} is writing to ${"path"}.`,
+  "output-repaired": note`An interrupted write to ${"path"} was completed.`
+    .many`${"count"} interrupted writes were completed.`,
+  "operations-removed": error`${"removed"} of ${"all"} operations are gone from the document.`
+    .hint`if that is meant: --allow-removals`,
+  "manifest-unreadable": warning`${"path"} cannot be understood; the files it lists are found anew.`,
+
+  // wire.ts
+  "wire-types-missing-package": error`wire.ts needs a package that is not installed: ${"reason"}.`
+    .hint`npm install --save-dev openapi-typescript typescript prettier`,
+  "wire-types-failed": error`openapi-typescript could not make wire.ts: ${"reason"}`,
+
+  // The lock
+  "lock-unreadable": error`The lock cannot be read: ${"reason"}.`,
+  "lock-newer": error`The lock was written by a newer version (${"version"}).`
+    .hint`update sdkwright`,
+  "lock-conflict": warning`Both sides of the merge pin ${"thing"}: ${"name"} stays, ${"other"} goes.`,
+  "lock-stale": note`${"thing"} is not in the lock.`
+    .many`${"count"} names are not in the lock.`,
+};

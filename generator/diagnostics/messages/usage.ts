@@ -1,0 +1,59 @@
+import { error, warning } from "../row.ts";
+
+/** Slips on the command line, in the config file and in the user's templates: exit code 2. */
+export const usageMessages = {
+  // Command line
+  "command-unknown": error`There is no command ${"command"}.`,
+  "option-unknown": error`There is no option ${"option"}.`,
+  "option-needs-value": error`${"option"} needs a value.`,
+  "option-takes-no-value": error`${"option"} takes no value.`,
+  "option-wrong-value": error`${"option"} cannot be ${"value"}.`,
+  "option-repeated": error`${"option"} is given more than once.`,
+  "option-conflict": error`${"option"} and ${"other"} exclude each other.`,
+  "argument-unexpected": error`The argument ${"argument"} is one too many.`,
+  "input-missing": error`No document was named, and there is no config file.`
+    .hint`name one: sdkwright generate openapi.yaml -o sdk`,
+  "input-is-url": error`${"url"} is a URL, and generating uses no network.`
+    .hint`store the document in a file, and name that`,
+  "output-of-many": error`One output folder was named for ${"count"} targets.`
+    .hint`choose a target with --target`,
+  "output-missing": error`No output folder was named.`.hint`name one: -o sdk`,
+
+  // Selection
+  "selector-malformed": error`${"selector"} is no selector.`
+    .hint`a selector starts with tag:, operation:, path: or schema:`,
+  "selector-without-match": error`${"selector"} matches nothing in the document.`,
+  "target-unknown": error`The config has no target ${"target"}.`,
+
+  // Config file
+  "config-not-found": error`There is no config file ${"file"}.`,
+  "config-unreadable": error`The config file cannot be read: ${"reason"}.`,
+  "config-ambiguous": error`There is more than one config file: ${"files"}.`
+    .hint`keep one, or name one with --config`,
+  "config-failed": error`The config file threw an error: ${"reason"}`,
+  "config-no-default-export": error`The config file has no default export.`
+    .hint`export default defineConfig({ targets: { … } })`,
+  "config-syntax": error`The config file cannot be understood: ${"problem"}.`,
+  "config-unknown-key": error`There is no option ${"key"} here.`,
+  "config-wrong-value": error`${"key"} must be ${"expected"}, not ${"actual"}.`,
+  "config-missing-key": error`${"key"} is missing.`,
+  "config-no-targets": error`The config has no targets.`
+    .hint`targets: { api: { input: "openapi.yaml", output: "sdk" } }`,
+  "config-no-input": error`${"pattern"} matches no document.`,
+  "config-same-target": error`${"pattern"} and ${"other"} both make a target ${"target"}.`,
+  "config-shared-output": error`${"target"} and ${"other"} both write to ${"folder"}.`,
+  "config-nested-output": error`${"target"} writes into ${"folder"}, a folder of ${"other"}.`,
+  "name-override-invalid": error`${"name"} cannot be the name of ${"thing"}: ${"reason"}.`,
+  "name-override-unused": warning`${"key"} names nothing in the document.`,
+  "skip-unused": warning`${"selector"} is to be skipped, but it is in the document no more.`,
+
+  // Templates
+  "template-not-found": error`There is no template ${"template"}.`,
+  "template-folder-not-found": error`There is no template folder ${"folder"}.`,
+  "template-unreadable": error`The template cannot be read: ${"reason"}.`,
+  "template-syntax": error`The template cannot be understood: ${"problem"}`,
+  "template-unknown-path": error`The view has no ${"path"} here.`,
+  "template-unknown-helper": error`There is no helper ${"helper"}.`,
+  "template-raw-value": error`${"path"} is ${"kind"}, which cannot be printed as it is.`,
+  "template-helper-failed": error`The helper ${"helper"} threw an error: ${"reason"}`,
+};

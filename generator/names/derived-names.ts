@@ -1,0 +1,117 @@
+import type { CalledAfter, Model, ModelId, OperationId } from "../api/api.ts";
+import { capitalize, join, pascalCase, typeName } from "./casing.ts";
+import { fileOf, mediaTypeOf } from "./model-keys.ts";
+import { qualified } from "./scope.ts";
+
+/** Names that are already settled, for what is called after them. */
+export interface Owners {
+  /** The type prefix of an operation. */
+  readonly operation: (id: OperationId) => string;
+  /** The name of the model at a place; undefined where there is none. */
+  readonly model: (place: CalledAfter, id: ModelId) => string | undefined;
+}
+
+/** The names a model could have. Made when asked for: what it is called after must have its name. */
+export interface DerivedNames {
+  readonly best: () => string;
+  readonly others: () => readonly string[];
+}
+
+/** The names a model could have by what it is called after. */
+export function derivedNames(model: Model, isErrorClass: boolean, owners: Owners): DerivedNames {
+  const best = (): string => nameAfter(model.calledAfter, model.id, owners);
+  const others = (): readonly string[] => {
+    const name = best();
+    return [
+      ...mediaNames(model, owners),
+      ...fileNames(name, model.id),
+      ...(isErrorClass ? errorWords(name) : [wordFor(model)]).flatMap((word) =>
+        qualified(name, word),
+      ),
+    ];
+  };
+  return { best, others };
+}
+
+function nameAfter(after: CalledAfter, id: ModelId, owners: Owners): string {
+  switch (after.kind) {
+    case "component":
+      return typeName(after.name === "" ? baseName(fileOf(id)) : after.name);
+    case "member":
+      return join(memberOwner(after.of, id, owners), pascalCase(after.name));
+    case "item":
+      return join(ownerName(after.of, id, owners), "Item");
+    case "value":
+      return join(ownerName(after.of, id, owners), "Value");
+    case "variant":
+      return join(ownerName(after.of, id, owners), pascalCase(after.hint));
+    case "parameter":
+      return join(owners.operation(after.operation), pascalCase(after.name));
+    case "request":
+      return join(owners.operation(after.operation), "Body");
+    case "response":
+      return join(owners.operation(after.operation), responseWord(after.status));
+  }
+}
+
+function ownerName(of: CalledAfter, id: ModelId, owners: Owners): string {
+  return owners.model(of, id) ?? nameAfter(of, id, owners);
+}
+
+/** Members of an operation's own body belong to the operation: `CreateUserStatus`. */
+function memberOwner(of: CalledAfter, id: ModelId, owners: Owners): string {
+  return of.kind === "request" ? owners.operation(of.operation) : ownerName(of, id, owners);
+}
+
+function responseWord(status: string): string {
+  if (status.startsWith("2")) return "Response";
+  const isFailure = /^[45]/.test(status) || status === "default";
+  return `${isFailure ? "Error" : "Response"}${capitalize(status)}`;
+}
+
+/** Bodies of one operation are told apart by status and media type. */
+function mediaNames({ calledAfter: after, id }: Model, owners: Owners): readonly string[] {
+  if (after.kind !== "request" && after.kind !== "response") return [];
+  const operation = owners.operation(after.operation);
+  const isSuccess = after.kind === "response" && after.status.startsWith("2");
+  const status = isSuccess ? [join(operation, `Response${after.status}`)] : [];
+  const type = mediaTypeOf(id);
+  if (type === undefined || type === "application/json") return status;
+  const what = after.kind === "request" ? "Body" : responseWord(after.status);
+  return [...status, join(operation, mediaWord(type) + what)];
+}
+
+function mediaWord(mediaType: string): string {
+  if (mediaType === "multipart/form-data") return "Multipart";
+  if (mediaType === "application/x-www-form-urlencoded") return "Form";
+  return pascalCase(mediaType.replace(/^application\//, ""));
+}
+
+/** Equal names of several files are told apart by the file. */
+function fileNames(name: string, id: ModelId): readonly string[] {
+  const file = fileOf(id);
+  return file === "" ? [] : [join(typeName(baseName(file)), name)];
+}
+
+function baseName(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+}
+
+/** What a class of errors is: `ErrorResponse`, `DateError`. */
+function errorWords(name: string): readonly string[] {
+  return /Errors?$/.test(name) ? ["Response", "Model"] : ["Error", "Response"];
+}
+
+/** What a model is: `ErrorModel`, `PetRequest`, `UserStatusEnum`. */
+function wordFor({ calledAfter, kind }: Model): string {
+  if (calledAfter.kind === "component") return SECTIONS[calledAfter.section] ?? "Model";
+  if (kind === "enum") return "Enum";
+  return kind === "union" ? "Union" : "Model";
+}
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  headers: "Header",
+  parameters: "Parameter",
+  requestBodies: "Request",
+  responses: "Response",
+};

@@ -1,0 +1,57 @@
+import type { Member } from "../api/api.ts";
+import { capitalize, memberName } from "./casing.ts";
+import { renaming, type Renaming } from "./renaming.ts";
+import { RESERVED_MEMBERS } from "./reserved.ts";
+import { Scope, strongest, type Claim } from "./scope.ts";
+import { isShouted } from "./words.ts";
+
+/** How members are called before anything collides. */
+export type Naming = "camelCase" | "preserve";
+
+export interface NamedMembers {
+  /** Wire name → member name. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly renamings: readonly Renaming[];
+}
+
+/**
+ * What the members of one object are called. Of two with one name the pinned one keeps it, then the
+ * one whose wire name it is; the others keep their wire name.
+ */
+export function nameMembers(
+  members: readonly Member[],
+  naming: Naming,
+  pinned: (wireName: string) => string | undefined,
+): NamedMembers {
+  const scope = new Scope({
+    reserved: RESERVED_MEMBERS,
+    accepts: naming === "preserve" ? () => true : (name) => name !== "",
+  });
+  scope.settle(members.map(({ name }) => memberClaim(name, naming, pinned(name))));
+  return {
+    names: new Map(members.map(({ name }) => [name, scope.name(name)])),
+    renamings: members.flatMap(({ name, origin }) => renaming("member", scope.get(name)!, origin)),
+  };
+}
+
+function memberClaim(wireName: string, naming: Naming, pinned: string | undefined): Claim {
+  const name = plainMemberName(wireName, naming);
+  return {
+    key: wireName,
+    strength: strongest(undefined, pinned, "declared"),
+    order: closeness(wireName, name),
+    wants: () => pinned ?? name,
+    otherwise: () => [name, wireName, `member${capitalize(memberName(wireName))}`],
+  };
+}
+
+/** The name of a member or parameter that has nothing beside it. */
+export function plainMemberName(wireName: string, naming: Naming): string {
+  return naming === "preserve" ? wireName : memberName(wireName);
+}
+
+/** Who of equals comes first: the one that is written so, then lower case before capitals. */
+export function closeness(text: string, name: string): number {
+  if (text === name) return 0;
+  return isShouted(text) ? 2 : 1;
+}

@@ -1,0 +1,98 @@
+import type { Api, CalledAfter, ModelId, Operation, OperationId } from "../api/api.ts";
+import { shortHash } from "./hash.ts";
+import { compareTexts } from "./scope.ts";
+
+/** What the lock calls the models, and what they are called after. */
+export interface ModelKeys {
+  readonly of: ReadonlyMap<ModelId, string>;
+  /** The key of what a model, or something it is called after, would be. */
+  readonly ofPlace: (place: CalledAfter, id: ModelId) => string;
+}
+
+/**
+ * The key of a model is the way to it by names: `schemas/User/status`. Unlike a pointer it holds no
+ * position, so that reordering the variants of a union moves no pin to another model.
+ */
+export function modelKeys(api: Api): ModelKeys {
+  const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
+  const ofPlace = (place: CalledAfter, id: ModelId): string => {
+    const file = fileOf(id);
+    const way = steps(place, id, operations).join("/");
+    return file === "" ? way : `${file}#${way}`;
+  };
+  const ways = new Map<string, ModelId[]>();
+  for (const { id, calledAfter } of api.models.values()) {
+    const way = ofPlace(calledAfter, id);
+    const others = ways.get(way);
+    if (others) others.push(id);
+    else ways.set(way, [id]);
+  }
+  const entries = [...ways].flatMap(([way, ids]) => distinct(way, ids));
+  return { of: new Map(entries), ofPlace };
+}
+
+/** Models that only their place tells apart, as the items of a tuple. */
+function distinct(way: string, ids: readonly ModelId[]): [ModelId, string][] {
+  return [...ids]
+    .sort(compareTexts)
+    .map((id, index) => [id, index === 0 ? way : `${way}@${shortHash(id)}`]);
+}
+
+/** The file a model comes from; empty for the document itself. */
+export function fileOf(id: ModelId): string {
+  return id.slice(0, id.indexOf("#"));
+}
+
+/** The media type of the body that a model was declared in. */
+export function mediaTypeOf(id: ModelId): string | undefined {
+  const token = /\/content\/([^/]+)\//.exec(id)?.[1];
+  return token?.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+type Operations = ReadonlyMap<OperationId, Operation>;
+
+function steps(place: CalledAfter, id: ModelId, operations: Operations): readonly string[] {
+  switch (place.kind) {
+    case "component":
+      return [place.section, escape(place.name)];
+    case "member":
+      return [...steps(place.of, id, operations), escape(place.name)];
+    case "item":
+      return [...steps(place.of, id, operations), "[]"];
+    case "value":
+      return [...steps(place.of, id, operations), "{}"];
+    case "variant":
+      return [...steps(place.of, id, operations), `|${escape(place.hint)}`];
+    case "parameter": {
+      const location = locationOf(operations.get(place.operation), place.name, id);
+      return [...operationSteps(place.operation), `${location}:${escape(place.name)}`];
+    }
+    case "request":
+      return [...operationSteps(place.operation), `request${mediaStep(id)}`];
+    case "response":
+      return [...operationSteps(place.operation), `${place.status}${mediaStep(id)}`];
+  }
+}
+
+function operationSteps(operation: OperationId): readonly string[] {
+  return ["operations", escape(operation)];
+}
+
+/** An operation may have parameters of one name in two places. */
+function locationOf(operation: Operation | undefined, name: string, id: ModelId): string {
+  const pointer = id.slice(id.indexOf("#") + 1);
+  const named = operation?.parameters.filter((parameter) => parameter.name === name) ?? [];
+  const owner = named.find(({ origin }) => pointer.startsWith(`${origin.pointer}/`)) ?? named[0];
+  return owner?.in ?? "parameter";
+}
+
+/** A body may be declared once for each media type; JSON goes without saying. */
+function mediaStep(id: ModelId): string {
+  const type = mediaTypeOf(id);
+  return type === undefined || type === "application/json" ? "" : `(${escape(type)})`;
+}
+
+/** RFC 6901, section 3: a name must not look like two steps. */
+function escape(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,88 @@
+import type { Api, ModelId, Operation, OperationId } from "../api/api.ts";
+import type { Naming } from "./member-names.ts";
+import type { ModelNames, OperationNames } from "./names.ts";
+import { errorsWithoutModel, failureKey, functionKey, typesKey } from "./operation-claims.ts";
+import type { OperationPin, Pins } from "./pins.ts";
+import { renaming, type Renaming } from "./renaming.ts";
+import { nameRequest, type NamedRequest } from "./request-names.ts";
+import { shapeOf } from "./request-shape.ts";
+import type { MethodPlace } from "./resource-names.ts";
+import type { Scope } from "./scope.ts";
+
+export interface NamedOperations {
+  readonly names: ReadonlyMap<OperationId, OperationNames>;
+  readonly renamings: readonly Renaming[];
+}
+
+export interface OperationNaming {
+  readonly naming: Naming;
+  /** As the lock holds them. */
+  readonly pins: Pins;
+  readonly models: ReadonlyMap<ModelId, ModelNames>;
+  readonly places: ReadonlyMap<OperationId, MethodPlace>;
+  /** The settled names of all exports. */
+  readonly exported: Scope;
+}
+
+/** Gathers what operations are called, and names the members of their requests. */
+export function nameOperations(api: Api, context: OperationNaming): NamedOperations {
+  const named = api.operations.map((operation) => nameOperation(operation, api, context));
+  return {
+    names: new Map(named.map(({ id, names }) => [id, names])),
+    renamings: named.flatMap(({ renamings }) => renamings),
+  };
+}
+
+function nameOperation(operation: Operation, api: Api, context: OperationNaming) {
+  const { exported, places, pins } = context;
+  const { id, origin } = operation;
+  const { path, method } = places.get(id)!;
+  const request = requestOf(operation, pins.operations.get(id), api, context);
+  const failures = errorsWithoutModel(operation);
+  const names: OperationNames = {
+    function: exported.name(functionKey(id)),
+    type: exported.name(typesKey(id)),
+    resource: path.join("."),
+    method,
+    request: request.names,
+    errors: new Map(failures.map((status) => [status, exported.name(failureKey(id, status))])),
+  };
+  const setting = ["names", "operations", id, "function"];
+  const renamings = [
+    ...renaming("function", exported.get(functionKey(id))!, origin, setting),
+    ...renaming("types", exported.get(typesKey(id))!, origin, setting),
+    ...failures.flatMap((status) =>
+      renaming("error", exported.get(failureKey(id, status))!, origin, setting),
+    ),
+    ...request.renamings,
+  ];
+  return { id, names, renamings };
+}
+
+function requestOf(
+  operation: Operation,
+  pin: OperationPin | undefined,
+  { models }: Api,
+  context: OperationNaming,
+): NamedRequest {
+  const shaped = shapeOf(operation, pin?.shape, models);
+  const memberNames =
+    shaped.shape === "flat" ? context.models.get(shaped.model.id)!.members : new Map();
+  const held = context.pins.naming === context.naming ? pin : undefined;
+  const request = nameRequest(operation, shaped, memberNames, context.naming, held);
+  const isBroken = pin?.shape === "flat" && shaped.shape === "body";
+  return isBroken ? { ...request, renamings: [...request.renamings, reshaped(operation)] } : request;
+}
+
+/** Callers gave the members side by side; there are none to give any more. */
+function reshaped({ body, origin }: Operation): Renaming {
+  return {
+    thing: "shape",
+    place: body?.origin ?? origin,
+    wanted: "flat",
+    given: "body",
+    conflict: { kind: "invalid" },
+    wasPinned: true,
+    setting: undefined,
+  };
+}

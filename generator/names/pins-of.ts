@@ -1,0 +1,79 @@
+import type { Api } from "../api/api.ts";
+import { capitalize } from "./casing.ts";
+import { commonNames } from "./common-names.ts";
+import { plainFileName } from "./file-names.ts";
+import type { ModelKeys } from "./model-keys.ts";
+import type { ModelNames, Names, OperationNames } from "./names.ts";
+import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
+import { objectOf } from "./request-shape.ts";
+
+/** What the lock has to hold so that a later run gives the same names. What vanished is not in it. */
+export function pinsOf(
+  names: Names,
+  { models, operations }: Api,
+  keys: ModelKeys,
+  naming: Pins["naming"],
+): Pins {
+  const keyed = [...names.models].map(([id, model]) => [keys.of.get(id)!, model] as const);
+  const members = commonNames(
+    keyed.flatMap(([owner, model]) =>
+      [...model.members].map(([thing, name]) => ({ owner, thing, name })),
+    ),
+  );
+  const values = commonNames<EnumConstant>(
+    keyed.flatMap(([owner, model]) =>
+      [...model.keys].map(([thing, name]) => ({ owner, thing, name })),
+    ),
+  );
+  return {
+    naming,
+    client: names.client,
+    models: new Map(
+      keyed.map(([key, model]) => [
+        key,
+        modelPin(model, members.particular.get(key), values.particular.get(key)),
+      ]),
+    ),
+    operations: new Map(
+      operations.map(({ id, body }) => {
+        const model = body && objectOf(body.media[0]!.type, models);
+        const bodyNames = model && names.models.get(model.id);
+        return [id, operationPin(names.operations.get(id)!, bodyNames)];
+      }),
+    ),
+    members: new Map([...members.common].filter(([wireName, name]) => wireName !== name)),
+    keys: values.common,
+  };
+}
+
+function modelPin(
+  { type, error, guard, file }: ModelNames,
+  members: ReadonlyMap<string, string> = new Map(),
+  keys: ReadonlyMap<EnumConstant, string> = new Map(),
+): ModelPin {
+  return {
+    type,
+    error,
+    guard: guard === `is${type}` ? undefined : guard,
+    file: file === plainFileName([type]) ? undefined : file,
+    members,
+    keys,
+  };
+}
+
+function operationPin(names: OperationNames, body: ModelNames | undefined): OperationPin {
+  const { type, resource, method, request, errors } = names;
+  return {
+    function: names.function,
+    type: type === capitalize(names.function) ? undefined : type,
+    resource,
+    method,
+    shape: request.shape,
+    body: request.body === "body" ? undefined : request.body,
+    parameters: request.parameters,
+    members: new Map(
+      [...request.members].filter(([wireName, name]) => name !== body?.members.get(wireName)),
+    ),
+    errors,
+  };
+}

@@ -1,0 +1,181 @@
+import type { Operation, OperationId } from "../api/api.ts";
+import type { NameOverrides } from "../config/options.ts";
+import { memberName } from "./casing.ts";
+import { closeness } from "./member-names.ts";
+import type { Pins } from "./pins.ts";
+import { renaming, type Renaming } from "./renaming.ts";
+import { RESERVED_METHODS, RESERVED_RESOURCES } from "./reserved.ts";
+import { Scope, strongest, type Claim, type Strength } from "./scope.ts";
+
+export interface ResourceContext {
+  readonly overrides: NameOverrides["operations"];
+  readonly pins: Pins["operations"];
+  /** The function of an operation: what its method is called when it cannot have its own name. */
+  readonly functionOf: (id: OperationId) => string;
+}
+
+/** Where an operation stands in the tree of resources. */
+export interface MethodPlace {
+  readonly path: readonly string[];
+  readonly method: string;
+}
+
+export interface PlacedMethods {
+  readonly places: ReadonlyMap<OperationId, MethodPlace>;
+  readonly renamings: readonly Renaming[];
+}
+
+/** Puts each operation into its resource, as a method. */
+export function placeMethods(
+  operations: readonly Operation[],
+  context: ResourceContext,
+): PlacedMethods {
+  const wishes = operations.map((operation) => wishOf(operation, context));
+  return placeBelow([], wishes, context);
+}
+
+/** The resources that an operation asks to be in, outermost first, and how strongly. */
+interface Wish {
+  readonly operation: Operation;
+  /** Below the resource that is being filled. */
+  readonly path: readonly string[];
+  readonly strength: Strength;
+}
+
+function wishOf(operation: Operation, { overrides, pins }: ResourceContext): Wish {
+  const configured = overrides[operation.id]?.resource;
+  if (configured !== undefined) {
+    return { operation, path: segmentsOf(configured), strength: "configured" };
+  }
+  const pin = pins.get(operation.id);
+  if (pin) return { operation, path: pin.resource.split("."), strength: "pinned" };
+  const declared = segmentsOf(operation.declared.group ?? "");
+  if (declared.length > 0) return { operation, path: declared, strength: "declared" };
+  return { operation, path: [memberName(subjectOf(operation))], strength: "derived" };
+}
+
+function segmentsOf(group: string): readonly string[] {
+  const segments = group.split(".").filter((segment) => segment.trim() !== "");
+  return segments.map(memberName);
+}
+
+/** The first tag, else the first segment of the path that is no parameter. */
+function subjectOf({ tags, path }: Operation): string {
+  const segment = path.split("/").find((each) => each !== "" && !each.startsWith("{"));
+  return tags[0] ?? segment ?? "api";
+}
+
+/**
+ * Methods of a resource and the resources inside of it share a scope. A resource that a method stands
+ * in the way of is qualified, unless it was there first.
+ */
+function placeBelow(
+  path: readonly string[],
+  wishes: readonly Wish[],
+  context: ResourceContext,
+): PlacedMethods {
+  const methods = wishes.filter((wish) => wish.path.length === 0);
+  const inner = wishes.filter((wish) => wish.path.length > 0);
+  const groups = groupBy(inner, (wish) => wish.path[0]!);
+  const scope = new Scope({ reserved: path.length === 0 ? RESERVED_RESOURCES : RESERVED_METHODS });
+  scope.settle([
+    ...methods.map(({ operation }) => methodClaim(operation, context)),
+    ...[...groups].map(([segment, group]) => resourceClaim(segment, group)),
+  ]);
+  const below = groupBy(inner, (wish) => scope.name(resourceKey(wish.path[0]!)));
+  const parts = [
+    ...methods.map(({ operation }) => placed(operation, path, scope)),
+    ...[...below].map(([name, group]) => {
+      const rest = group.map((wish) => ({ ...wish, path: wish.path.slice(1) }));
+      return placeBelow([...path, name], rest, context);
+    }),
+    ...[...groups].map(([segment, group]) => renamedResource(segment, group, scope)),
+  ];
+  return {
+    places: new Map(parts.flatMap(({ places }) => [...places])),
+    renamings: parts.flatMap(({ renamings }) => renamings),
+  };
+}
+
+function placed(
+  { id, origin }: Operation,
+  path: readonly string[],
+  scope: Scope,
+): PlacedMethods {
+  const settled = scope.get(methodKey(id))!;
+  return {
+    places: new Map([[id, { path, method: settled.name }]]),
+    renamings: renaming("method", settled, origin, ["names", "operations", id, "method"]),
+  };
+}
+
+/** Told once, at the operation with the smallest id. */
+function renamedResource(
+  segment: string,
+  group: readonly Wish[],
+  scope: Scope,
+): PlacedMethods {
+  const { id, origin } = group
+    .map(({ operation }) => operation)
+    .reduce((first, each) => (each.id < first.id ? each : first));
+  const settled = scope.get(resourceKey(segment))!;
+  const setting = ["names", "operations", id, "resource"];
+  return { places: new Map(), renamings: renaming("resource", settled, origin, setting) };
+}
+
+const methodKey = (id: OperationId): string => `method ${id}`;
+const resourceKey = (segment: string): string => `resource ${segment}`;
+
+function methodClaim(
+  operation: Operation,
+  { overrides, pins, functionOf }: ResourceContext,
+): Claim {
+  const { id, declared } = operation;
+  const configured = overrides[id]?.method;
+  const pinned = pins.get(id)?.method;
+  const named = declared.method === undefined ? undefined : memberName(declared.method);
+  const own = named ?? plainMethod(operation, functionOf);
+  return {
+    key: methodKey(id),
+    label: id,
+    strength: strongest(configured, pinned, named === undefined ? "derived" : "declared"),
+    order: closeness(declared.method ?? id, own),
+    wants: () => configured ?? pinned ?? own,
+    otherwise: () => [own, functionOf(id), `${own}Operation`],
+  };
+}
+
+/** The whole operationId; of `repos/get` what follows the slash. */
+function plainMethod(
+  { id, hasOperationId }: Operation,
+  functionOf: ResourceContext["functionOf"],
+): string {
+  if (!hasOperationId) return functionOf(id);
+  return memberName(id.slice(id.lastIndexOf("/") + 1) || id);
+}
+
+/** After the methods of equal strength. Tags that come to one name are one resource. */
+function resourceClaim(segment: string, group: readonly Wish[]): Claim {
+  const strengths: readonly Strength[] = ["configured", "pinned", "declared"];
+  const strongestOf = strengths.find((each) => group.some(({ strength }) => strength === each));
+  return {
+    key: resourceKey(segment),
+    label: segment,
+    strength: strongestOf ?? "derived",
+    order: 10,
+    wants: () => segment,
+    otherwise: () => [`${segment}Resource`],
+    mark: "resource",
+  };
+}
+
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

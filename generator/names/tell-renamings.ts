@@ -1,0 +1,30 @@
+import type { Report } from "../diagnostics/report.ts";
+import type { Renaming } from "./renaming.ts";
+
+/** Reports what is called otherwise than it should be, with what stood in the way and what settles it. */
+export function tellRenamings(renamings: readonly Renaming[], report: Report): void {
+  for (const { place, wanted, given, ...rest } of renamings) {
+    report.add("name-renamed", place, { wanted, given, reason: reasonOf(rest) });
+  }
+}
+
+function reasonOf({
+  conflict,
+  wasPinned,
+  setting,
+}: Pick<Renaming, "conflict" | "wasPinned" | "setting">): string {
+  const reason =
+    conflict.kind === "invalid" ? "it cannot be called so" : `the name belongs to ${conflict.by}`;
+  const past = wasPinned ? ", although the lock pins it" : "";
+  return `${reason}${past}${setting ? ` (${shown(setting)} in the config settles it)` : ""}`;
+}
+
+/** `names.models.Error`, `names.operations["GET /users"].function`. */
+function shown(setting: readonly string[]): string {
+  return setting
+    .map((key, index) => {
+      if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) return `[${JSON.stringify(key)}]`;
+      return index === 0 ? key : `.${key}`;
+    })
+    .join("");
+}

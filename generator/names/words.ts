@@ -1,0 +1,133 @@
+import { shortHash } from "./hash.ts";
+
+/**
+ * What a word may hold: letters, marks and digits that every JavaScript engine takes in identifiers.
+ * Not what is invisible: two names that look alike must not differ.
+ */
+export const WORD_CHARACTER =
+  "(?:(?![\\p{Default_Ignorable_Code_Point}\\u2e2f])[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}])";
+
+/** How words are found in a text: what its letters are, and where one begins inside of a run of them. */
+interface Alphabet {
+  readonly runs: RegExp;
+  readonly humps: RegExp;
+  readonly upper: RegExp;
+  readonly lower: RegExp;
+}
+
+const UNICODE = alphabet(
+  { upper: "[\\p{Lu}\\p{Lt}]", digit: "\\p{Nd}", other: "[^\\p{Lu}\\p{Lt}\\p{Nd}]" },
+  `${WORD_CHARACTER}+`,
+  /\p{Ll}/u,
+);
+
+/** The same for the text that nearly all names are, in a tenth of the time. */
+const ASCII = alphabet({ upper: "[A-Z]", digit: "[0-9]", other: "[a-z]" }, "[A-Za-z0-9]+", /[a-z]/);
+
+function alphabet(
+  { upper, digit, other }: Readonly<Record<"upper" | "digit" | "other", string>>,
+  run: string,
+  lower: RegExp,
+): Alphabet {
+  const flags = run.includes("\\p") ? "gu" : "g";
+  const humps = [
+    // `URLs`, `APIsOf…`: the plural of an acronym.
+    `${upper}{2,}s(?!${other})`,
+    // `SAML` of `SAMLAccount`, `M2M` of `M2MToken`: the last capital begins the next word.
+    `${upper}(?:${upper}|${digit})*(?=${upper}${other})`,
+    // `ID` of `userID`: capitals and digits to the end.
+    `${upper}(?:${upper}|${digit})*(?!${upper}|${digit}|${other})`,
+    // `SHA256` of `SHA256sum`; one capital stays with what follows (`K8s`, `I18n`).
+    `${upper}{2,}${digit}+(?=${other})`,
+    // `Account`, `account2`, `K8s`, `2fa`.
+    `${upper}?${digit}*${other}(?:${other}|${digit})*`,
+    `${upper}?${digit}+|${upper}`,
+  ];
+  return {
+    runs: new RegExp(run, flags),
+    humps: new RegExp(humps.join("|"), flags),
+    upper: new RegExp(upper, flags.replace("g", "")),
+    lower,
+  };
+}
+
+/**
+ * The words of any text, never none: `SAMLAccount` → `SAML`, `Account`; `verification_otp` →
+ * `verification`, `otp`. Letters keep their case, unless the text has no lower-case letter.
+ */
+export function words(text: string): readonly string[] {
+  const isPlain = isAscii(text);
+  const { runs, humps } = isPlain ? ASCII : UNICODE;
+  const normal = (isPlain ? text : text.normalize("NFKC")).replace(/['’]/g, "");
+  const letters = isShouted(normal) ? normal.toLowerCase() : normal;
+  const found = spellSigns(letters)
+    .match(runs)
+    ?.flatMap((run) => run.match(humps) ?? []);
+  return found ?? spellSymbols(text);
+}
+
+/** `SIGN_IN`: capitals that carry no meaning. */
+export function isShouted(text: string): boolean {
+  const { upper, lower } = isAscii(text) ? ASCII : UNICODE;
+  return upper.test(text) && !lower.test(text);
+}
+
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+/** A sign that tells `+1` from `-1` and `-created_at` from `created_at` is a word. */
+function spellSigns(text: string): string {
+  if (!/^-|[+]|[^a-z]-/i.test(text)) return text;
+  return text
+    .replace(/^\+(?=[\p{L}\p{Nd}])|\+(?=\p{Nd})/gu, " plus ")
+    .replace(/^-(?=[\p{L}\p{Nd}])|(?<=[^\p{L}\p{M}\p{Nd}])-(?=\p{Nd})/gu, " minus ");
+}
+
+/** Words for a text that has none of its own. */
+function spellSymbols(text: string): readonly string[] {
+  if (text === "") return ["empty"];
+  const characters = Array.from(text);
+  const spelled = characters.slice(0, 8).map(spell);
+  return characters.length > 8 ? [...spelled, shortHash(text)] : spelled;
+}
+
+function spell(character: string): string {
+  return SYMBOLS[character] ?? `u${character.codePointAt(0)!.toString(16)}`;
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  " ": "space",
+  "!": "not",
+  '"': "quote",
+  "#": "hash",
+  $: "dollar",
+  "%": "percent",
+  "&": "and",
+  "'": "quote",
+  "(": "open",
+  ")": "close",
+  "*": "star",
+  "+": "plus",
+  ",": "comma",
+  "-": "minus",
+  ".": "dot",
+  "/": "slash",
+  ":": "colon",
+  ";": "semicolon",
+  "<": "less",
+  "=": "equals",
+  ">": "greater",
+  "?": "question",
+  "@": "at",
+  "[": "open",
+  "\\": "backslash",
+  "]": "close",
+  "^": "caret",
+  _: "underscore",
+  "`": "backtick",
+  "{": "open",
+  "|": "or",
+  "}": "close",
+  "~": "tilde",
+};

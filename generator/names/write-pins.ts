@@ -1,0 +1,65 @@
+import type { Tree } from "./loose-json.ts";
+import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
+import { compareTexts } from "./scope.ts";
+
+/** The pins of a target as they stand in the lock; sorted, so that git merges them well. */
+export function treeOfPins(pins: Pins): Tree {
+  return treeOf({
+    client: pins.client,
+    naming: pins.naming,
+    models: sorted(pins.models, treeOfModel),
+    operations: sorted(pins.operations, treeOfOperation),
+    members: sorted(pins.members, (name) => name),
+    keys: byName(pins.keys),
+  });
+}
+
+/** The name alone, where there is no more to say. */
+function treeOfModel({ type, error, guard, file, members, keys }: ModelPin): Tree {
+  const tree = treeOf({
+    type,
+    error,
+    guard,
+    file,
+    members: unlessEmpty(sorted(members, (name) => name)),
+    keys: unlessEmpty(byName(keys)),
+  });
+  return tree.size === 1 ? type : tree;
+}
+
+function treeOfOperation(pin: OperationPin): Tree {
+  return treeOf({
+    function: pin.function,
+    type: pin.type,
+    method: `${pin.resource}.${pin.method}`,
+    request: pin.shape === "none" ? undefined : pin.shape,
+    body: pin.body,
+    parameters: unlessEmpty(sorted(pin.parameters, (name) => name)),
+    members: unlessEmpty(sorted(pin.members, (name) => name)),
+    errors: unlessEmpty(sorted(pin.errors, (name) => name)),
+  });
+}
+
+/** Keys of enums stand before their values, which may be numbers. */
+function byName(keys: ReadonlyMap<EnumConstant, string>): ReadonlyMap<string, Tree> {
+  return sorted(new Map([...keys].map(([value, name]) => [name, value])), (value) => value);
+}
+
+function treeOf(members: Readonly<Record<string, Tree | undefined>>): ReadonlyMap<string, Tree> {
+  const entries = Object.entries(members);
+  return new Map(
+    entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  );
+}
+
+function unlessEmpty(tree: ReadonlyMap<string, Tree>): ReadonlyMap<string, Tree> | undefined {
+  return tree.size === 0 ? undefined : tree;
+}
+
+function sorted<Value>(
+  map: ReadonlyMap<string, Value>,
+  write: (value: Value) => Tree,
+): ReadonlyMap<string, Tree> {
+  const entries = [...map].sort(([a], [b]) => compareTexts(a, b));
+  return new Map(entries.map(([key, value]) => [key, write(value)]));
+}

@@ -1,0 +1,42 @@
+/**
+ * Every text in a value that may refer to something: `$ref`, `operationRef`, and the values of a
+ * discriminator's `mapping`. Some stand in examples and mean nothing; that shows when none follows them.
+ */
+export function referencesIn(value: unknown, found: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) referencesIn(item, found);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === "object") {
+      if (key === "mapping") addTexts(inner, found);
+      referencesIn(inner, found);
+    } else if (
+      (key === "$ref" || key === "operationRef") &&
+      typeof inner === "string"
+    )
+      found.add(inner);
+  }
+}
+
+function addTexts(mapping: object | null, found: Set<string>): void {
+  for (const text of Object.values(mapping ?? {}))
+    if (typeof text === "string") found.add(text);
+}
+
+/** The keys that lead to schemas, by the names of their anchors (JSON Schema 2020-12, 8.2.2). */
+export function anchorsIn(value: unknown): Map<string, readonly string[]> {
+  const anchors = new Map<string, readonly string[]>();
+  const walk = (inner: unknown, keys: readonly string[]): void => {
+    if (typeof inner !== "object" || inner === null) return;
+    for (const [key, member] of Object.entries(inner)) {
+      const isAnchor = key === "$anchor" || key === "$dynamicAnchor";
+      if (isAnchor && typeof member === "string") {
+        if (!anchors.has(member)) anchors.set(member, keys);
+      } else walk(member, [...keys, key]);
+    }
+  };
+  walk(value, []);
+  return anchors;
+}

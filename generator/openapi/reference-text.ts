@@ -1,0 +1,64 @@
+import { isAbsolute, posix, relative, resolve, sep } from "node:path";
+import { unescapeToken } from "./node.ts";
+
+/** What the text of a reference asks for (RFC 3986 and RFC 6901, section 6). */
+export type ReferenceText =
+  | {
+      readonly kind: "target";
+      readonly file: string;
+      readonly fragment: Fragment;
+    }
+  | { readonly kind: "remote" }
+  | { readonly kind: "malformed"; readonly reason: string };
+
+/** A place in a file: the keys that lead to it, or the name of an anchor. */
+export type Fragment =
+  | { readonly kind: "path"; readonly keys: readonly string[] }
+  | { readonly kind: "anchor"; readonly name: string };
+
+/** Takes a reference that stands in `file` apart. */
+export function readReference(text: string, file: string): ReferenceText {
+  const hash = text.indexOf("#");
+  const path = hash === -1 ? text : text.slice(0, hash);
+  const fragment = fragmentOf(hash === -1 ? "" : text.slice(hash + 1));
+  if (path === "") return { kind: "target", file, fragment };
+
+  // Schemes have two letters or more: `c:` is a drive.
+  const scheme = /^([a-z][a-z\d+.-]+):/i.exec(path)?.[1]?.toLowerCase();
+  if (scheme === "http" || scheme === "https" || path.startsWith("//"))
+    return { kind: "remote" };
+  if (scheme !== undefined)
+    return { kind: "malformed", reason: `${scheme}: cannot be read` };
+  const decoded = decode(path);
+  if (decoded === undefined)
+    return { kind: "malformed", reason: "its percent-encoding is broken" };
+  return { kind: "target", file: beside(file, decoded), fragment };
+}
+
+/** Whether a file is in a folder or below. Symbolic links are taken for what they are called. */
+export function isInside(folder: string, file: string): boolean {
+  const path = relative(resolve(folder), resolve(file));
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function beside(file: string, path: string): string {
+  return posix.normalize(
+    posix.isAbsolute(path) ? path : posix.join(posix.dirname(file), path),
+  );
+}
+
+function fragmentOf(text: string): Fragment {
+  // Percent signs that encode nothing are common in pointers into `paths`; they stand for themselves.
+  const decoded = decode(text) ?? text;
+  if (decoded !== "" && !decoded.startsWith("/"))
+    return { kind: "anchor", name: decoded };
+  return { kind: "path", keys: decoded.split("/").slice(1).map(unescapeToken) };
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

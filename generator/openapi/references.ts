@@ -1,0 +1,249 @@
+import { posix } from "node:path";
+import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Place } from "../source/place.ts";
+import { child, type Node } from "./node.ts";
+import { didYouMean, withoutHash } from "./reference-hints.ts";
+import { anchorsIn } from "./reference-scan.ts";
+import { isInside, readReference, type Fragment } from "./reference-text.ts";
+
+/** A file that references may lead to. */
+export interface LoadedFile {
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isThere: boolean;
+}
+
+/** The references of a document and of the files that it refers to. */
+export class References {
+  readonly #root: Node;
+  readonly #files: ReadonlyMap<string, LoadedFile>;
+  readonly #folder: string;
+  readonly #anchors = new Map<string, Map<string, readonly string[]>>();
+  /** References through which a walk leads right now; see `#memberOfTarget`. */
+  readonly #passing = new Set<string>();
+
+  constructor(
+    root: Node,
+    files: ReadonlyMap<string, LoadedFile>,
+    folder: string,
+  ) {
+    this.#root = root;
+    this.#files = files;
+    this.#folder = folder;
+  }
+
+  /**
+   * The node itself, or what it refers to, through any number of references. Undefined, and
+   * reported at the reference, where that is nothing.
+   */
+  follow(node: Node, report: Report): Node | undefined {
+    if (!isReference(node)) return node;
+    return this.#reported(this.#chase(node), report);
+  }
+
+  /** What a reference refers to, which may be a reference again; undefined as in `follow`. */
+  target(node: Node, report: Report): Node | undefined {
+    return this.#reported(this.#step(node), report);
+  }
+
+  /**
+   * The one name of a place, whatever the working directory: `#/components/schemas/Pet` in the
+   * document itself, `schemas/pet.yaml#/Pet` in another file, relative to the document.
+   */
+  idOf({ file, pointer }: Place): string {
+    if (file === this.#root.file) return `#${pointer}`;
+    const folder = posix.dirname(this.#root.file);
+    return `${posix.relative(folder, file)}#${pointer}`;
+  }
+
+  #reported(found: Found, report: Report): Node | undefined {
+    report.append(found.diagnostics);
+    return found.node;
+  }
+
+  #chase(node: Node): Found {
+    const passed: Node[] = [];
+    const diagnostics: Diagnostic[] = [];
+    let current = node;
+    while (isReference(current)) {
+      const { file, pointer } = current;
+      const start = passed.findIndex(
+        (one) => one.file === file && one.pointer === pointer,
+      );
+      if (start !== -1) {
+        diagnostics.push(this.#cycle(passed.slice(start)));
+        return { node: undefined, diagnostics };
+      }
+      passed.push(current);
+      const next = this.#step(current);
+      diagnostics.push(...next.diagnostics);
+      if (!next.node) return { node: undefined, diagnostics };
+      current = next.node;
+    }
+    return { node: current, diagnostics };
+  }
+
+  /** Told at the same member of the circle, wherever it was entered, so that it is told once. */
+  #cycle(circle: readonly Node[]): Diagnostic {
+    const ids = circle.map((node) => this.idOf(node));
+    const first = circle[ids.indexOf(ids.toSorted()[0]!)]!;
+    const others = circle.filter((node) => node !== first);
+    return diagnose(
+      "reference-cycle",
+      child(first, "$ref"),
+      { ref: textOf(first) },
+      others.map((node) => ({
+        text: "by way of",
+        location: child(node, "$ref"),
+      })),
+    );
+  }
+
+  #step(node: Node): Found {
+    if (!isReference(node)) return { node, diagnostics: [] };
+    const place = child(node, "$ref")!;
+    if (typeof place.value !== "string")
+      return nothing(
+        diagnose("wrong-type", place, {
+          name: "$ref",
+          expected: "a string",
+          actual: JSON.stringify(place.value),
+        }),
+      );
+    return this.#resolve(place.value, place);
+  }
+
+  #resolve(ref: string, place: Place): Found {
+    const text = readReference(ref, place.file);
+    switch (text.kind) {
+      case "remote":
+        return nothing(diagnose("reference-remote", place, { ref }));
+      case "malformed":
+        return nothing(
+          diagnose("reference-malformed", place, { ref, reason: text.reason }),
+        );
+      case "target":
+        return this.#inFile(ref, place, text.file, text.fragment);
+    }
+  }
+
+  #inFile(ref: string, place: Place, name: string, fragment: Fragment): Found {
+    const isRoot = name === posix.normalize(this.#root.file);
+    const file = isRoot ? this.#root.file : name;
+    const loaded = this.#files.get(file);
+    if (!loaded?.isThere)
+      return nothing(this.#noFile(ref, place, file, loaded));
+    const { diagnostics } = loaded;
+    if (loaded.value === undefined) return { node: undefined, diagnostics };
+    const root: Node = { value: loaded.value, file, pointer: "" };
+    const node = this.#at(root, fragment);
+    if (node && isWholeDocument(node))
+      return nothing(
+        diagnose("reference-malformed", place, {
+          ref,
+          reason: "it is the whole document",
+        }),
+      );
+    if (node) return { node, diagnostics };
+    const hash = ref.indexOf("#");
+    const prefix = hash === -1 ? ref : ref.slice(0, hash);
+    const keys = fragment.kind === "path" ? fragment.keys : [fragment.name];
+    const notes = didYouMean(keys, root, prefix, (path) =>
+      this.#walk(root, path),
+    );
+    const lost = diagnose("reference-not-found", place, { ref }, notes);
+    return { node: undefined, diagnostics: [...diagnostics, lost] };
+  }
+
+  #noFile(
+    ref: string,
+    place: Place,
+    file: string,
+    loaded: LoadedFile | undefined,
+  ): Diagnostic {
+    const here = this.#files.get(place.file)?.value;
+    const root: Node = { value: here, file: place.file, pointer: "" };
+    const notes = withoutHash(ref, root, (keys) => this.#walk(root, keys));
+    if (notes.length > 0) {
+      const reason = "it has no #";
+      return diagnose("reference-malformed", place, { ref, reason }, notes);
+    }
+    const [problem] = loaded?.diagnostics ?? [];
+    if (problem) return { ...problem, location: placeAlone(place) };
+    return isInside(this.#folder, file)
+      ? diagnose("file-not-found", place, { file })
+      : diagnose("reference-outside-root", place, { ref, root: this.#folder });
+  }
+
+  #at(root: Node, fragment: Fragment): Node | undefined {
+    if (fragment.kind === "path") return this.#walk(root, fragment.keys);
+    let anchors = this.#anchors.get(root.file);
+    if (!anchors)
+      this.#anchors.set(root.file, (anchors = anchorsIn(root.value)));
+    const keys = anchors.get(fragment.name);
+    return keys && this.#walk(root, keys);
+  }
+
+  #walk(root: Node, keys: readonly string[]): Node | undefined {
+    let node: Node | undefined = root;
+    for (const key of keys) {
+      node = member(node, key) ?? this.#memberOfTarget(node, key);
+      if (!node) return undefined;
+    }
+    return node;
+  }
+
+  /**
+   * Pointers that lead on through a reference are common (into a path that stands in a file of its
+   * own). One whose way leads through itself must end.
+   */
+  #memberOfTarget(node: Node, key: string): Node | undefined {
+    if (!isReference(node)) return undefined;
+    const id = this.idOf(node);
+    if (this.#passing.has(id)) return undefined;
+    this.#passing.add(id);
+    const target = this.#chase(node).node;
+    this.#passing.delete(id);
+    return target && member(target, key);
+  }
+}
+
+interface Found {
+  readonly node: Node | undefined;
+  /** What is to be told whether or not something was found. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function nothing(diagnostic: Diagnostic): Found {
+  return { node: undefined, diagnostics: [diagnostic] };
+}
+
+/** Whether the node is an object with a `$ref`, of whatever type. */
+export function isReference(node: Node): boolean {
+  const { value } = node;
+  return (
+    typeof value === "object" && value !== null && Object.hasOwn(value, "$ref")
+  );
+}
+
+function member(node: Node, key: string): Node | undefined {
+  const isIndex = /^(?:0|[1-9]\d*)$/.test(key);
+  return Array.isArray(node.value) && !isIndex ? undefined : child(node, key);
+}
+
+/** No reference means it: a schema, a path or the like is meant. */
+function isWholeDocument(node: Node): boolean {
+  return (
+    node.pointer === "" &&
+    (child(node, "openapi") ?? child(node, "swagger")) !== undefined
+  );
+}
+
+function textOf(reference: Node): string {
+  return String(child(reference, "$ref")?.value);
+}
+
+function placeAlone({ file, pointer }: Place): Place {
+  return { file, pointer };
+}

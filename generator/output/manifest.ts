@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import type { OutputFile } from "./file.ts";
+
+/** The name of the manifest in the output folder. */
+export const manifestName = "manifest.json";
+
+/** The files of the last run: path → the digests that file may have had. */
+export type Written = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The text of the manifest: one line a file, sorted, so that two branches that change different files
+ * merge without a conflict.
+ */
+export function printManifest(
+  files: readonly OutputFile[],
+  generator: string,
+): string {
+  const digests = files.map(({ path, text }) => [path, digest(text)] as const);
+  digests.sort(([a], [b]) => (a < b ? -1 : 1));
+  const manifest = {
+    format: 1,
+    generator,
+    files: Object.fromEntries(digests),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * Which files the manifest claims. Its lines are read one by one and not as JSON: what stands between
+ * the markers of a merge conflict counts for both sides, and a lost manifest claims nothing.
+ */
+export function readManifest(text: string): Written {
+  const written = new Map<string, string[]>();
+  for (const line of text.split("\n")) {
+    const match = /^\s*("(?:[^"\\]|\\.)+"): ?"([0-9a-f]{64})",?\s*$/.exec(line);
+    if (!match) continue;
+    const path = parsePath(match[1] ?? "");
+    if (path === undefined) continue;
+    written.set(path, [...(written.get(path) ?? []), match[2] ?? ""]);
+  }
+  return written;
+}
+
+/** Whether a text is a manifest of ours, also one that a merge conflict has torn. */
+export function isManifest(text: string): boolean {
+  return text.trim() === "" || /^\s*"generator": /m.test(text);
+}
+
+function parsePath(quoted: string): string | undefined {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return undefined;
+  }
+}
+
+/** SHA-256, in hexadecimal. */
+export function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

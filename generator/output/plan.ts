@@ -1,0 +1,86 @@
+import { statSync } from "node:fs";
+import { posix } from "node:path";
+import { Parents, unsafePath } from "./containment.ts";
+import type { OutputFile } from "./file.ts";
+import { lookAt } from "./found.ts";
+import { manifestName, printManifest, readManifest } from "./manifest.ts";
+import {
+  generatedStep,
+  leftOverStep,
+  lockStep,
+  manifestStep,
+  type Step,
+} from "./step.ts";
+
+/** All that one run would do to an output folder, known before anything is touched. */
+export interface Plan {
+  /** As the user wrote it. */
+  readonly folder: string;
+  /** The output folder is something else, or cannot be entered. */
+  readonly noFolder: boolean;
+  /** Every file that is generated or was, sorted by path. */
+  readonly steps: readonly Step[];
+  /** What is kept about them, written last: the lock, then the manifest. */
+  readonly records: readonly Step[];
+}
+
+/** What the folder is to hold. */
+export interface Wanted {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+  /** The version of the generator, for the manifest. */
+  readonly generator: string;
+  /** The lock file and its new text; undefined where it is not to be written. */
+  readonly lock: { readonly path: string; readonly text: string } | undefined;
+}
+
+/** Compares what is wanted with the manifest and the disk. Reads, and writes nothing. */
+export function plan(wanted: Wanted): Plan {
+  const { folder, files, lock } = wanted;
+  refuseUnsafe(files);
+  if (isNoFolder(folder))
+    return { folder, noFolder: true, steps: [], records: [] };
+
+  const manifestPath = posix.join(folder, manifestName);
+  const manifest = lookAt(manifestPath);
+  const written = readManifest(
+    manifest.kind === "file" ? manifest.content.toString("utf8") : "",
+  );
+  const context = { folder, written, parents: new Parents(folder) };
+  const now = new Set(files.map(({ path }) => path));
+  const before = [...written.keys()].filter((path) => !now.has(path));
+
+  const steps = [
+    ...files.map((file) => generatedStep(file, context)),
+    ...before.flatMap((path) => leftOverStep(path, context) ?? []),
+  ];
+  steps.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const text = printManifest(files, wanted.generator);
+  const records = [
+    ...(lock ? [lockStep(lock.path, lock.text)] : []),
+    manifestStep(manifestPath, text),
+  ];
+  return { folder, noFolder: false, steps, records };
+}
+
+/** Paths are made by the generator, out of names it cleaned: an unsafe one is its own bug. */
+function refuseUnsafe(files: readonly OutputFile[]): void {
+  const seen = new Set<string>([manifestName]);
+  for (const { path } of files) {
+    const reason = unsafePath(path);
+    if (reason !== undefined)
+      throw new Error(`Unsafe output path ${JSON.stringify(path)}: ${reason}`);
+    const folded = path.normalize("NFC").toLowerCase();
+    if (seen.has(folded))
+      throw new Error(`Two output files have the path ${path}, but for case`);
+    seen.add(folded);
+  }
+}
+
+function isNoFolder(folder: string): boolean {
+  try {
+    return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Target } from "./config/options.ts";
+import { Report } from "./diagnostics/report.ts";
+import type { Generated, generateTarget } from "./generate.ts";
+import { readLock } from "./output/lock-file.ts";
+import { plan, type Plan } from "./output/plan.ts";
+import { disk } from "./source/read.ts";
+import { Sources } from "./source/sources.ts";
+import { version } from "./version.ts";
+
+/** Makes the files of a target; another one in tests. */
+export type Pipeline = typeof generateTarget;
+
+/** A target, generated and compared with the disk. Nothing is written yet. */
+export interface Product {
+  readonly target: Target;
+  readonly report: Report;
+  readonly sources: Sources;
+  readonly generated: Generated;
+  /** What would have to be done; undefined where the report holds errors. */
+  readonly plan: Plan | undefined;
+}
+
+export interface LockUse {
+  /** False where a document is looked at that has no output folder, and so no lock. */
+  readonly readsLock: boolean;
+  readonly writesLock: boolean;
+}
+
+/** Runs the pipeline on a target and plans its output. */
+export async function produce(
+  target: Target,
+  { readsLock, writesLock }: LockUse,
+  pipeline?: Pipeline,
+): Promise<Product> {
+  const report = new Report();
+  const sources = new Sources(disk);
+  const lockText = readsLock ? readLock(target.lock, report) : undefined;
+  const generate = pipeline ?? (await import("./generate.ts")).generateTarget;
+  const generated = await generate(target, { report, sources, lockText });
+  const { files, lock } = generated;
+  return {
+    target,
+    report,
+    sources,
+    generated,
+    plan: report.hasErrors
+      ? undefined
+      : plan({
+          folder: target.output,
+          files,
+          generator: version(),
+          lock:
+            writesLock && lock !== undefined
+              ? { path: target.lock, text: lock }
+              : undefined,
+        }),
+  };
+}

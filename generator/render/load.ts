@@ -1,0 +1,78 @@
+import { fileURLToPath } from "node:url";
+import type { Report } from "../diagnostics/report.ts";
+import { assemble, type Compiled, type Templates } from "./templates.ts";
+
+interface BuiltIn extends Compiled {
+  readonly runtime: Readonly<Record<string, string>>;
+}
+
+/**
+ * The built-in templates, those of `folder` in place of the ones they are called after. What is wrong
+ * with the user's templates is reported with its place; the built-in ones were checked when the
+ * package was built.
+ */
+export async function loadTemplates(
+  folder: string | undefined,
+  report: Report,
+): Promise<Templates> {
+  const { runtime, ...builtIn } = await loadBuiltIn(report);
+  const compiled =
+    folder === undefined ? builtIn : await compile(folder, report);
+  return assemble(compiled, runtime);
+}
+
+/** The precompiled module, or, where the package is run from its sources, the templates themselves. */
+async function loadBuiltIn(report: Report): Promise<BuiltIn> {
+  const precompiled = new URL("./built-in-templates.js", import.meta.url);
+  try {
+    return (await import(precompiled.href)) as BuiltIn;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== "ERR_MODULE_NOT_FOUND") throw error;
+    const { readRuntime } = await import("./precompile.ts");
+    const runtime = Object.fromEntries(await readRuntime(builtInFolder()));
+    return { ...(await compile(undefined, report)), runtime };
+  }
+}
+
+async function compile(
+  folder: string | undefined,
+  report: Report,
+): Promise<Compiled> {
+  const { readTemplates } = await import("./precompile.ts");
+  const { compileTemplates } = await import("./compile.ts");
+  const texts = new Map(await readTemplates(builtInFolder()));
+  if (folder !== undefined) {
+    for (const [name, own] of await readUserTemplates(folder, report)) {
+      texts.set(name, own);
+    }
+  }
+  const { templates, partials } = compileTemplates(texts, report);
+  return { templates: evaluated(templates), partials: evaluated(partials) };
+}
+
+async function readUserTemplates(folder: string, report: Report) {
+  const { readTemplates } = await import("./precompile.ts");
+  try {
+    return await readTemplates(folder);
+  } catch {
+    report.add("template-folder-not-found", undefined, { folder });
+    return [];
+  }
+}
+
+/** Handlebars compiles to the source of an object literal. */
+function evaluated(
+  sources: ReadonlyMap<string, string>,
+): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    [...sources].map(([name, source]) => [
+      name,
+      new Function(`return ${source}`)() as object,
+    ]),
+  );
+}
+
+function builtInFolder(): string {
+  return fileURLToPath(new URL("../../templates", import.meta.url));
+}

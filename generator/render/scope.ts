@@ -1,0 +1,72 @@
+import type { ImportLine } from "../layout/imports.ts";
+import type { Scope } from "../layout/scope.ts";
+import type { ImportedSymbol } from "../typescript/symbols.ts";
+
+/**
+ * The names of one file. What it imports follows from the symbols that its code mentions; a symbol
+ * whose name the file needs itself gets another here.
+ */
+export class FileScope implements Scope {
+  readonly #module: string;
+  readonly #extension: string;
+  readonly #taken: Set<string>;
+  readonly #imported = new Map<string, { symbol: ImportedSymbol; local: string; typeOnly: boolean }>();
+
+  /** `path` is the file's own, `locals` what it declares. */
+  constructor(path: string, locals: readonly string[], extension: string) {
+    this.#module = path.replace(/\.ts$/, "");
+    this.#extension = extension;
+    this.#taken = new Set(locals);
+  }
+
+  /** Modules that the file imports. */
+  get modules(): readonly string[] {
+    return [...new Set([...this.#imported.values()].map(({ symbol }) => symbol.module))];
+  }
+
+  nameOf(symbol: ImportedSymbol): string {
+    if (symbol.module === this.#module) return symbol.name;
+    const key = `${symbol.module} ${symbol.name}`;
+    const known = this.#imported.get(key);
+    if (known) {
+      if (symbol.kind === "value") known.typeOnly = false;
+      return known.local;
+    }
+    const local = this.#freeName(symbol);
+    this.#taken.add(local);
+    this.#imported.set(key, { symbol, local, typeOnly: symbol.kind === "type" });
+    return local;
+  }
+
+  imports(): ImportLine[] {
+    return [...this.#imported.values()].map(({ symbol, local, typeOnly }) => ({
+      module: this.specifier(symbol.module),
+      named: [
+        local === symbol.name
+          ? { name: symbol.name, typeOnly }
+          : { name: symbol.name, alias: local, typeOnly },
+      ],
+    }));
+  }
+
+  /** A module of the SDK as this file names it: `../models/user.js`. */
+  specifier(module: string): string {
+    const from = this.#module.split("/").slice(0, -1);
+    const to = module.split("/");
+    let shared = 0;
+    while (shared < from.length && from[shared] === to[shared]) shared++;
+    const up = from.slice(shared).map(() => "..");
+    const steps = [...(up.length > 0 ? up : ["."]), ...to.slice(shared)];
+    return `${steps.join("/")}${this.#extension}`;
+  }
+
+  /** `send` of `runtime/send` becomes `runtimeSend` where an operation is called `send`. */
+  #freeName({ name, module }: ImportedSymbol): string {
+    if (!this.#taken.has(name)) return name;
+    const [folder = ""] = module.split("/");
+    const capital = name.slice(0, 1).toUpperCase() + name.slice(1);
+    let alias = `${folder.replace(/\W/g, "")}${capital}`;
+    while (this.#taken.has(alias)) alias += "_";
+    return alias;
+  }
+}

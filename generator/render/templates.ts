@@ -1,0 +1,57 @@
+import runtime from "handlebars/runtime.js";
+import type { Page } from "./page.ts";
+
+/** A template that has been compiled: prints a view onto a page, giving text with holes. */
+export type Template = (view: object, page: Page) => string;
+
+/** The templates of one run, and the modules of the runtime that go with them. */
+export interface Templates {
+  run(name: string): Template;
+  /** Source text by module name, as it stands in `templates/runtime/`. */
+  readonly runtime: ReadonlyMap<string, string>;
+}
+
+/** What Handlebars compiles a template to. */
+export type TemplateSpec = object;
+
+/** Templates and partials by name, compiled. */
+export interface Compiled {
+  readonly templates: Readonly<Record<string, TemplateSpec>>;
+  readonly partials: Readonly<Record<string, TemplateSpec>>;
+}
+
+/** The runtime alone, without the compiler; its types leave out that it can be created anew. */
+const Handlebars = runtime as unknown as typeof import("handlebars");
+
+export function assemble(
+  compiled: Compiled,
+  modules: Readonly<Record<string, string>>,
+): Templates {
+  const environment = Handlebars.create();
+  environment.registerHelper("print", print);
+  for (const [name, spec] of Object.entries(compiled.partials)) {
+    environment.registerPartial(name, environment.template(spec as never));
+  }
+  const ready = new Map(
+    Object.entries(compiled.templates).map(([name, spec]) => [
+      name,
+      environment.template(spec as never),
+    ]),
+  );
+  return {
+    runtime: new Map(Object.entries(modules)),
+    run(name) {
+      const template = ready.get(name);
+      if (!template) throw new Error(`There is no template ${name}`);
+      return (view, page) => template(view, { data: { page } });
+    },
+  };
+}
+
+function print(
+  value: unknown,
+  what: string,
+  options: { data: { page: Page } },
+): string {
+  return options.data.page.print(value, what);
+}

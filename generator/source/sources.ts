@@ -1,0 +1,51 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { parse } from "./parse.ts";
+import { read, type FileReader } from "./read.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** What became of a file. */
+export interface Loaded {
+  /** Undefined where the file could not be read. */
+  readonly source: SourceFile | undefined;
+  /** Undefined where the file could not be read or understood. */
+  readonly value: unknown;
+  /** What is wrong with it: why it cannot be read, or what in its text is no JSON or YAML. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The files of a run, each read and parsed once; diagnostics find their texts here. */
+export class Sources {
+  readonly #reader: FileReader;
+  readonly #loading = new Map<string, Promise<Loaded>>();
+  readonly #files = new Map<string, SourceFile>();
+
+  constructor(reader: FileReader) {
+    this.#reader = reader;
+  }
+
+  /** Never rejects. */
+  load(file: string): Promise<Loaded> {
+    let loading = this.#loading.get(file);
+    if (!loading) this.#loading.set(file, (loading = this.#load(file)));
+    return loading;
+  }
+
+  /** The text of a file that was loaded. */
+  get(file: string): SourceFile | undefined {
+    return this.#files.get(file);
+  }
+
+  /** The names of all files that could be read, sorted. */
+  get names(): readonly string[] {
+    return [...this.#files.keys()].sort();
+  }
+
+  async #load(file: string): Promise<Loaded> {
+    const text = await read(file, this.#reader);
+    if (typeof text !== "string")
+      return { source: undefined, value: undefined, diagnostics: [text] };
+    const parsed = await parse(file, text);
+    this.#files.set(file, parsed.source);
+    return parsed;
+  }
+}

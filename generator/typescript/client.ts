@@ -1,0 +1,185 @@
+import type { SecurityScheme } from "../api/api.ts";
+import { commentOf, noComment } from "./comments.ts";
+import type { Context } from "./context.ts";
+import {
+  callOf,
+  compactObject,
+  literalOf,
+  localOf,
+  runtimeValue,
+} from "./expressions.ts";
+import { noNotes } from "../api/notes.ts";
+import { name, Printable } from "./printable.ts";
+import { childrenOf } from "./resources.ts";
+import type {
+  CommentSyntax,
+  EntrySyntax,
+  ExpressionSyntax,
+  PropertySyntax,
+  TypeSyntax,
+} from "./syntax.ts";
+import { orUndefined, runtimeType } from "./types.ts";
+import { urlOf } from "./urls.ts";
+import type { ClientView, CreateClientView } from "./view.ts";
+
+/** The class with its resources. */
+export function clientView(context: Context): ClientView {
+  const { api, names } = context;
+  return {
+    comment: new Printable("comment", {
+      paragraphs: api.info.description ? [api.info.description] : [],
+      tags: [],
+    }),
+    name: name(names.client),
+    options: new Printable("type", {
+      kind: "named",
+      symbol: {
+        name: optionsName(context),
+        module: "create-client",
+        kind: "type",
+      },
+    }),
+    client: new Printable("type", runtimeType("client", "ApiClient")),
+    create: new Printable("symbol", {
+      name: "createClient",
+      module: "create-client",
+      kind: "value",
+    }),
+    needsOptions: urlOf(api.servers[0]) === undefined,
+    resources: childrenOf("", context),
+  };
+}
+
+export function optionsName({ names }: Context): string {
+  return `${names.client}Options`;
+}
+
+/** The options of this API, and how a client is made of them. */
+export function createClientView(context: Context): CreateClientView {
+  const schemes = usedSchemes(context);
+  const url = urlOf(context.api.servers[0]);
+  const options: TypeSyntax = { kind: "local", name: optionsName(context) };
+  return {
+    name: name(optionsName(context)),
+    base: new Printable("type", runtimeType("client", "ClientOptions")),
+    members: new Printable("members", [
+      ...schemes.map(credentialOf),
+      ...(url === undefined ? [requiredBaseUrl] : []),
+    ]),
+    signature: new Printable("signature", {
+      parameters: [parameterOf(options, url)],
+      returns: runtimeType("client", "ApiClient"),
+    }),
+    pattern:
+      schemes.length > 0
+        ? new Printable("pattern", {
+            names: schemes.map((scheme) => scheme.name),
+            rest: "rest",
+          })
+        : undefined,
+    rest: name(schemes.length > 0 ? "rest" : "options"),
+    server:
+      url === undefined
+        ? undefined
+        : new Printable("value", literalOf(url)),
+    retry: context.api.retries && new Printable("value", retryOf(context.api.retries)),
+    security: new Printable("value", compactObject(schemes.map(authenticator))),
+  };
+}
+
+function parameterOf(type: TypeSyntax, url: string | undefined) {
+  const parameter = { name: "options", optional: false, type };
+  return url === undefined ? parameter : { ...parameter, default: emptyObject };
+}
+
+const emptyObject: ExpressionSyntax = {
+  kind: "object",
+  entries: [],
+  expanded: false,
+};
+
+function retryOf(
+  advice: NonNullable<Context["api"]["retries"]>,
+): ExpressionSyntax {
+  return {
+    kind: "object",
+    expanded: true,
+    entries: [
+      {
+        name: "statuses",
+        value: { kind: "array", items: advice.statuses.map(literalOf) },
+      },
+      { name: "initialInterval", value: literalOf(advice.initialInterval) },
+      { name: "maxInterval", value: literalOf(advice.maxInterval) },
+      { name: "exponent", value: literalOf(advice.exponent) },
+      { name: "connectionErrors", value: literalOf(advice.connectionErrors) },
+    ],
+  };
+}
+
+/** The schemes that some operation needs and the runtime knows. */
+function usedSchemes({ api }: Context): SecurityScheme[] {
+  const used = new Set(
+    api.operations.flatMap(({ security }) =>
+      security.flatMap(({ schemes }) => schemes),
+    ),
+  );
+  return api.securitySchemes.filter(
+    (scheme) => used.has(scheme.name) && scheme.kind !== "other",
+  );
+}
+
+function credentialOf(scheme: SecurityScheme): PropertySyntax {
+  const type =
+    scheme.kind === "basic"
+      ? runtimeType("auth", "BasicCredential")
+      : runtimeType("auth", "Secret");
+  return {
+    name: scheme.name,
+    optional: true,
+    type: orUndefined(type),
+    comment: commentOfScheme(scheme),
+  };
+}
+
+function commentOfScheme(scheme: SecurityScheme): CommentSyntax {
+  const format =
+    scheme.kind === "bearer" && scheme.format
+      ? `Format: \`${scheme.format}\`.`
+      : undefined;
+  const texts = [scheme.description, format].filter(
+    (text) => text !== undefined,
+  );
+  return texts.length > 0 ? { paragraphs: texts, tags: [] } : noComment;
+}
+
+const requiredBaseUrl: PropertySyntax = {
+  name: "baseUrl",
+  optional: false,
+  type: { kind: "keyword", name: "string" },
+  comment: commentOf({
+    ...noNotes,
+    description:
+      "Where the API is served; the document names no host, so this is needed.",
+  }),
+};
+
+function authenticator(scheme: SecurityScheme): EntrySyntax {
+  const secret = localOf(scheme.name);
+  switch (scheme.kind) {
+    case "basic":
+      return { name: scheme.name, value: callOf(runtimeValue("auth", "basic"), secret) };
+    case "apiKey":
+      return {
+        name: scheme.name,
+        value: callOf(
+          runtimeValue("api-key", "apiKey"),
+          secret,
+          literalOf(scheme.in),
+          literalOf(scheme.key),
+        ),
+      };
+    default:
+      return { name: scheme.name, value: callOf(runtimeValue("auth", "bearer"), secret) };
+  }
+}

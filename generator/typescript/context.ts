@@ -1,0 +1,56 @@
+import type { Api, Model, ModelId, OperationId, Operation } from "../api/api.ts";
+import type { Target } from "../config/options.ts";
+import type { ModelNames, Names, OperationNames } from "../names/names.ts";
+import type { Codecs } from "./codecs.ts";
+import type { ImportedSymbol } from "./symbols.ts";
+
+export type EmissionOptions = Pick<Target, "naming" | "enums" | "importExtension">;
+
+/** What all builders of the view share. */
+export interface Context {
+  readonly api: Api;
+  readonly names: Names;
+  readonly options: EmissionOptions;
+  /** The models that get a declaration of their own. */
+  readonly declared: readonly Model[];
+  /** The module that declares each model. */
+  readonly homes: ReadonlyMap<ModelId, string>;
+  readonly codecs: Codecs;
+}
+
+export function modelNames(id: ModelId, { names }: Pick<Context, "names">): ModelNames {
+  return names.models.get(id) ?? missing(`names of ${id}`);
+}
+
+export function operationNames(
+  id: OperationId,
+  { names }: Pick<Context, "names">,
+): OperationNames {
+  return names.operations.get(id) ?? missing(`names of ${id}`);
+}
+
+export function modelOf(id: ModelId, { api }: Pick<Context, "api">): Model {
+  return api.models.get(id) ?? missing(`model ${id}`);
+}
+
+/** The symbol of a model's type, in the module that declares it. */
+export function modelSymbol(
+  id: ModelId,
+  context: Pick<Context, "names" | "homes">,
+): ImportedSymbol {
+  const module = context.homes.get(id) ?? missing(`home of ${id}`);
+  return { name: modelNames(id, context).type, module, kind: "type" };
+}
+
+export function operationsModule(
+  operation: Operation,
+  context: Pick<Context, "names">,
+): string {
+  const { resource } = operationNames(operation.id, context);
+  const names = context.names.resources.get(resource);
+  return `operations/${(names ?? missing(`resource ${resource}`)).file}`;
+}
+
+function missing(what: string): never {
+  throw new Error(`Missing: ${what}`);
+}

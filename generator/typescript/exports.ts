@@ -1,0 +1,97 @@
+import type { Model, Operation } from "../api/api.ts";
+import type { ExportLine } from "../layout/imports.ts";
+import { optionsName } from "./client.ts";
+import { type Context, modelNames, operationNames, operationsModule } from "./context.ts";
+import { errorBodies } from "./errors.ts";
+import { errorName, paramsName } from "./operations.ts";
+import { paramsOf } from "./params.ts";
+import { Printable } from "./printable.ts";
+import type { IndexView } from "./view.ts";
+
+/** Everything public, by module: what the document names, and the runtime's types and errors. */
+export function indexView(context: Context): IndexView {
+  const lines = new Map<string, Map<string, boolean>>();
+  const add = (module: string, exported: string, typeOnly: boolean) => {
+    const names = lines.get(module) ?? new Map<string, boolean>();
+    lines.set(module, names);
+    names.set(exported, typeOnly);
+  };
+  add("client", context.names.client, false);
+  add("create-client", "createClient", false);
+  add("create-client", optionsName(context), true);
+  for (const { name } of errorBodies(context)) add("errors", name, false);
+  for (const model of context.declared) {
+    for (const [exported, typeOnly] of exportsOf(model, context)) {
+      add(context.homes.get(model.id)!, exported, typeOnly);
+    }
+  }
+  for (const operation of context.api.operations) {
+    for (const [exported, typeOnly] of operationExports(operation, context)) {
+      add(operationsModule(operation, context), exported, typeOnly);
+    }
+  }
+  for (const [module, exported, typeOnly] of runtimeExports) {
+    add(`runtime/${module}`, exported, typeOnly);
+  }
+  return { exports: new Printable("exports", exportLines(lines)) };
+}
+
+function exportLines(
+  lines: ReadonlyMap<string, ReadonlyMap<string, boolean>>,
+): ExportLine[] {
+  return [...lines].map(([module, names]) => ({
+    module,
+    named: [...names].map(([name, typeOnly]) => ({ name, typeOnly })),
+  }));
+}
+
+function exportsOf(
+  model: Model,
+  context: Context,
+): [name: string, typeOnly: boolean][] {
+  const { type, guard } = modelNames(model.id, context);
+  if (model.kind !== "enum") return [[type, true]];
+  const exists = context.options.enums !== "union";
+  return [
+    [type, !exists],
+    ...(model.open && guard ? [[guard, false] as [string, boolean]] : []),
+  ];
+}
+
+function operationExports(
+  operation: Operation,
+  context: Context,
+): [name: string, typeOnly: boolean][] {
+  const hasParams = paramsOf(operation, context).length > 0;
+  return [
+    [operationNames(operation.id, context).function, false],
+    [errorName(operation, context), true],
+    ...(hasParams
+      ? [[paramsName(operation, context), true] as [string, boolean]]
+      : []),
+  ];
+}
+
+const runtimeExports: readonly [module: string, name: string, typeOnly: boolean][] = [
+  ["api-promise", "ApiPromise", true],
+  ["api-promise", "ApiResult", true],
+  ["client", "ApiClient", true],
+  ["client", "ClientOptions", true],
+  ["client", "Middleware", true],
+  ["client", "OutgoingRequest", true],
+  ["client", "RequestOptions", true],
+  ["client", "RetryPolicy", true],
+  ["errors", "AbortError", false],
+  ["errors", "ApiError", false],
+  ["errors", "ConnectionError", false],
+  ["errors", "RequestError", true],
+  ["errors", "ResponseParseError", false],
+  ["errors", "SdkError", false],
+  ["errors", "SentRequest", true],
+  ["errors", "TimeoutError", false],
+  ["errors", "UndocumentedError", true],
+  ["errors", "WithStatus", true],
+  ["unknown-value", "UnknownNumber", true],
+  ["unknown-value", "UnknownValue", true],
+  ["unknown-value", "UnknownVariant", true],
+];

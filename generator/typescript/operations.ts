@@ -1,0 +1,229 @@
+import type { Model, Operation } from "../api/api.ts";
+import { bodyOf } from "./bodies.ts";
+import { deprecatedTag, quoteNames, seeTag } from "./comments.ts";
+import { type Context, operationNames, operationsModule } from "./context.ts";
+import { declarationsOf } from "./declarations.ts";
+import { literalOf } from "./expressions.ts";
+import { urlOf } from "./urls.ts";
+import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
+import { allOptional, paramsOf, renamedParams } from "./params.ts";
+import { name, Printable } from "./printable.ts";
+import {
+  acceptOf,
+  dataType,
+  errorSymbol,
+  errorType,
+  errorsTable,
+  failuresOf,
+  readerOf,
+} from "./responses.ts";
+import type {
+  CommentSyntax,
+  ExpressionSyntax,
+  ParameterSyntax,
+  TypeSyntax,
+} from "./syntax.ts";
+import { runtimeType } from "./types.ts";
+import type { OperationsView, OperationView } from "./view.ts";
+
+/** The functions of a resource, by name, with the models that belong to them. */
+export function operationsView(
+  operations: readonly Operation[],
+  models: readonly Model[],
+  context: Context,
+): OperationsView {
+  return {
+    declarations: declarationsOf(models, context),
+    operations: byFunction(operations, context).map((operation) =>
+      operationView(operation, context),
+    ),
+  };
+}
+
+export function byFunction(
+  operations: readonly Operation[],
+  context: Context,
+): Operation[] {
+  const key = ({ id }: Operation) => operationNames(id, context).function;
+  return [...operations].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function operationView(operation: Operation, context: Context): OperationView {
+  const names = operationNames(operation.id, context);
+  const params = paramsOf(operation, context);
+  return {
+    params:
+      params.length > 0
+        ? {
+            name: name(paramsName(operation, context)),
+            members: new Printable("members", params),
+          }
+        : undefined,
+    error: {
+      name: name(errorName(operation, context)),
+      type: new Printable("assignment", errorType(operation, context)),
+    },
+    comment: new Printable("comment", operationComment(operation, context)),
+    name: name(names.function),
+    signature: new Printable("signature", {
+      parameters: [
+        { name: "client", optional: false, type: runtimeType("client", "ApiClient") },
+        ...callParameters(operation, context, "function"),
+      ],
+      returns: promiseOf(operation, context),
+    }),
+    send: new Printable("symbol", {
+      name: "send",
+      module: "runtime/send",
+      kind: "value",
+    }),
+    id: value(literalOf(operation.id)),
+    method: value(literalOf(operation.method)),
+    path: value(pathOf(operation, context)),
+    server: optional(serverOf(operation, context)),
+    accept: optional(acceptExpression(operation)),
+    query: optional(queryOf(operation, context)),
+    headers: optional(headersOf(operation, context)),
+    cookies: optional(cookiesOf(operation, context)),
+    body: optional(bodyOf(operation, context)),
+    security: optional(securityOf(operation)),
+    success: value(readerOf(operation, context)),
+    errors: optional(errorsTable(operation, context)),
+  };
+}
+
+export function paramsName(operation: Operation, context: Context): string {
+  return `${operationNames(operation.id, context).type}Params`;
+}
+
+export function errorName(operation: Operation, context: Context): string {
+  return `${operationNames(operation.id, context).type}Error`;
+}
+
+/** `params` and `options`, as function and method take them. */
+export function callParameters(
+  operation: Operation,
+  context: Context,
+  form: "function" | "method",
+): ParameterSyntax[] {
+  const params = paramsOf(operation, context);
+  const options: ParameterSyntax = {
+    name: "options",
+    optional: true,
+    type: runtimeType("client", "RequestOptions"),
+  };
+  if (params.length === 0) return [options];
+  const type = typeOfOperation(paramsName(operation, context), operation, context, form);
+  if (!allOptional(params)) return [{ name: "params", optional: false, type }, options];
+  const empty: ExpressionSyntax = { kind: "object", entries: [], expanded: false };
+  return form === "function"
+    ? [{ name: "params", optional: false, type, default: empty }, options]
+    : [{ name: "params", optional: true, type }, options];
+}
+
+/** A type that the operation's own module declares, seen from there or from elsewhere. */
+export function typeOfOperation(
+  type: string,
+  operation: Operation,
+  context: Context,
+  form: "function" | "method",
+): TypeSyntax {
+  if (form === "function") return { kind: "local", name: type };
+  return {
+    kind: "named",
+    symbol: { name: type, module: operationsModule(operation, context), kind: "type" },
+  };
+}
+
+/** `ApiPromise<SignInToken, CreateSignInTokenError>` */
+export function promiseOf(
+  operation: Operation,
+  context: Context,
+  form: "function" | "method" = "function",
+): TypeSyntax {
+  return runtimeType(
+    "api-promise",
+    "ApiPromise",
+    dataType(operation, context),
+    typeOfOperation(errorName(operation, context), operation, context, form),
+  );
+}
+
+/** Summary, description, what it throws, where to read more. */
+export function operationComment(
+  operation: Operation,
+  context: Context,
+): CommentSyntax {
+  const renamed = renamedParams(operation, context);
+  const { summary, description } = operation;
+  const texts = summary === description ? [summary] : [summary, description];
+  return {
+    paragraphs: texts
+      .filter((text) => text !== undefined && text.trim() !== "")
+      .map((text) => quoteNames(text!, renamed)),
+    tags: [
+      ...throwsTags(operation, context),
+      ...(operation.documentation ? [seeTag(operation.documentation)] : []),
+      ...deprecatedTag(operation.deprecated),
+    ],
+  };
+}
+
+/** `@throws {ClerkErrors} 403, 404, 422`: a line a class. */
+function throwsTags(
+  operation: Operation,
+  context: Context,
+): CommentSyntax["tags"] {
+  const statuses = new Map<string, string[]>();
+  for (const response of failuresOf(operation)) {
+    const symbol = errorSymbol(response, operation, context);
+    if (!symbol) continue;
+    statuses.set(symbol.name, [
+      ...(statuses.get(symbol.name) ?? []),
+      response.status === "default" ? "any other status" : response.status,
+    ]);
+  }
+  return [...statuses].map(([name, codes]) => ({
+    name: "throws",
+    text: `{${name}} ${codes.join(", ")}`,
+  }));
+}
+
+function acceptExpression(operation: Operation): ExpressionSyntax | undefined {
+  const types = acceptOf(operation);
+  return types === undefined ? undefined : literalOf(types);
+}
+
+/** The base URL of an operation that has servers of its own. */
+function serverOf(
+  { servers }: Operation,
+  { api }: Context,
+): ExpressionSyntax | undefined {
+  const [server] = servers;
+  if (!server) return undefined;
+  const url = urlOf(server, urlOf(api.servers[0]));
+  return url === undefined ? undefined : literalOf(url);
+}
+
+/** `["bearerAuth"]`; schemes that are needed together stand in a list of their own. */
+function securityOf({ security }: Operation): ExpressionSyntax | undefined {
+  if (security.length === 0) return undefined;
+  return {
+    kind: "array",
+    items: security.map(({ schemes }) =>
+      schemes.length === 1
+        ? literalOf(schemes[0]!)
+        : { kind: "array", items: schemes.map(literalOf) },
+    ),
+  };
+}
+
+function value(expression: ExpressionSyntax): Printable<"value"> {
+  return new Printable("value", expression);
+}
+
+function optional(
+  expression: ExpressionSyntax | undefined,
+): Printable<"value"> | undefined {
+  return expression && value(expression);
+}

@@ -1,0 +1,169 @@
+import type { Operation, Parameter } from "../api/api.ts";
+import { type Context, operationNames } from "./context.ts";
+import {
+  callOf,
+  expandedObject,
+  literalOf,
+  paramOf,
+  runtimeValue,
+} from "./expressions.ts";
+import { shapeExpression } from "./shapes.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
+
+/** The path as an expression: `` `/users/${segment(params.userId)}` ``. */
+export function pathOf(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax {
+  const byName = new Map(
+    operation.parameters
+      .filter((parameter) => parameter.in === "path")
+      .map((parameter) => [parameter.name, parameter]),
+  );
+  const parts = operation.path.split(/\{([^{}]*)\}/).map((part, index) => {
+    const parameter = index % 2 === 1 ? byName.get(part) : undefined;
+    return parameter ? pathValue(parameter, operation, context) : part;
+  });
+  return { kind: "template", parts };
+}
+
+function pathValue(
+  parameter: Parameter,
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax {
+  const value = valueOf(parameter, operation, context);
+  const explode = explodeArgument(parameter);
+  switch (parameter.style) {
+    case "label":
+      return callOf(runtimeValue("path", "label"), value, ...explode);
+    case "matrix": {
+      const name = literalOf(parameter.name);
+      return callOf(runtimeValue("path", "matrix"), name, value, ...explode);
+    }
+    default:
+      return isScalar(parameter.type)
+        ? callOf(runtimeValue("path", "segment"), value)
+        : callOf(runtimeValue("path", "segmentList"), value, ...explode);
+  }
+}
+
+/** Explode is said only where it changes something: for lists and objects. */
+function explodeArgument({ explode, type }: Parameter): ExpressionSyntax[] {
+  return explode && !isScalar(type) ? [literalOf(true)] : [];
+}
+
+/** The query, a call a parameter, in the order of the document. */
+export function queryOf(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax | undefined {
+  const items = parametersIn("query", operation).map((parameter) =>
+    queryValue(parameter, operation, context),
+  );
+  return items.length > 0 ? { kind: "array", items } : undefined;
+}
+
+function queryValue(
+  parameter: Parameter,
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax {
+  const name = literalOf(parameter.name);
+  const value = valueOf(parameter, operation, context);
+  const encoder = parameter.allowReserved
+    ? runtimeValue("percent-encode", "allowReserved")
+    : undefined;
+  const call = (helper: string, ...more: ExpressionSyntax[]) =>
+    callOf(
+      runtimeValue("query", helper),
+      name,
+      value,
+      ...more,
+      ...(encoder ? [encoder] : []),
+    );
+  if (parameter.style === "deepObject") {
+    return encoder ? call("deepObject", literalOf("brackets")) : call("deepObject");
+  }
+  const separator = separators[parameter.style];
+  const isList = !parameter.explode && !isScalar(parameter.type);
+  return separator !== undefined && isList
+    ? call("delimited", literalOf(separator))
+    : call("form");
+}
+
+/** How the items of a list are kept apart in a query, encoded (OpenAPI 3.2.0, style values). */
+const separators: Readonly<Partial<Record<Parameter["style"], string>>> = {
+  form: ",",
+  spaceDelimited: "%20",
+  pipeDelimited: "%7C",
+};
+
+/** Header parameters, as an object: `{ "x-trace": simple(params.xTrace) }`. */
+export function headersOf(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax | undefined {
+  const entries = parametersIn("header", operation).map((parameter) => ({
+    name: parameter.name,
+    value: callOf(
+      runtimeValue("header", "simple"),
+      valueOf(parameter, operation, context),
+      ...explodeArgument(parameter),
+    ),
+  }));
+  return entries.length > 0 ? expandedObject(entries) : undefined;
+}
+
+export function cookiesOf(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax | undefined {
+  const items = parametersIn("cookie", operation).map((parameter) =>
+    callOf(
+      runtimeValue("cookie", "cookie"),
+      literalOf(parameter.name),
+      valueOf(parameter, operation, context),
+    ),
+  );
+  return items.length > 0 ? { kind: "array", items } : undefined;
+}
+
+function parametersIn(
+  location: Parameter["in"],
+  { parameters }: Operation,
+): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === location);
+}
+
+/** `params.userId`, or its wire form where members of it have other names. */
+function valueOf(
+  parameter: Parameter,
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax {
+  const { request } = operationNames(operation.id, context);
+  const name = request.parameters.get(`${parameter.in}:${parameter.name}`);
+  const value = paramOf(name ?? parameter.name);
+  const shape = shapeExpression(parameter.type, context);
+  const encoded = shape
+    ? callOf(runtimeValue("shape", "encode"), shape, value)
+    : value;
+  return parameter.mediaType === undefined
+    ? encoded
+    : callOf(runtimeValue("values", "jsonText"), encoded);
+}
+
+function isScalar(type: Parameter["type"]): boolean {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "literal":
+      return true;
+    case "nullable":
+      return isScalar(type.of);
+    default:
+      return false;
+  }
+}

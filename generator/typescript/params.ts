@@ -1,0 +1,121 @@
+import type {
+  Member,
+  ObjectModel,
+  Operation,
+  Type,
+} from "../api/api.ts";
+import { commentOf } from "./comments.ts";
+import { type Context, modelOf, operationNames } from "./context.ts";
+import type { PropertySyntax } from "./syntax.ts";
+import { orUndefined, typeSyntax } from "./types.ts";
+
+/** A member of the one object that an operation takes. */
+interface Param {
+  readonly name: string;
+  readonly wire: string;
+  readonly required: boolean;
+  readonly type: Type;
+  readonly source: Pick<Member, "notes">;
+}
+
+/** The members of an operation's request object; none where it takes nothing. */
+export function paramsOf(
+  operation: Operation,
+  context: Context,
+): PropertySyntax[] {
+  const params = listOf(operation, context);
+  const renamed = renamedParams(operation, context);
+  return params.map(({ name, required, type, source }) => {
+    const syntax = typeSyntax(type, "request", context);
+    return {
+      name,
+      optional: !required,
+      type: required ? syntax : orUndefined(syntax),
+      comment: commentOf(source.notes, renamed),
+    };
+  });
+}
+
+/** Wire names → names, for text that quotes them. */
+export function renamedParams(
+  operation: Operation,
+  context: Context,
+): ReadonlyMap<string, string> {
+  return new Map(
+    listOf(operation, context)
+      .filter(({ name, wire }) => name !== wire)
+      .map(({ name, wire }) => [wire, name]),
+  );
+}
+
+export function allOptional(params: readonly PropertySyntax[]): boolean {
+  return params.every(({ optional }) => optional);
+}
+
+function listOf(operation: Operation, context: Context): Param[] {
+  const { request } = operationNames(operation.id, context);
+  const params = operation.parameters.map((parameter): Param => ({
+    name:
+      request.parameters.get(`${parameter.in}:${parameter.name}`) ??
+      parameter.name,
+    wire: parameter.name,
+    required: parameter.required,
+    type: parameter.type,
+    source: parameter,
+  }));
+  return [...params, ...bodyParams(operation, context)];
+}
+
+function bodyParams(operation: Operation, context: Context): Param[] {
+  const { request } = operationNames(operation.id, context);
+  const { body } = operation;
+  if (!body) return [];
+  if (request.shape === "flat") {
+    return sentMembers(bodyModel(operation, context)).map((member) => ({
+      name: request.members.get(member.name) ?? member.name,
+      wire: member.name,
+      required: member.required,
+      type: member.type,
+      source: member,
+    }));
+  }
+  const { type } = body.media[0]!;
+  return [
+    {
+      name: request.body,
+      wire: request.body,
+      required: body.required,
+      type,
+      source: { notes: { ...noNotes, description: body.description } },
+    },
+  ];
+}
+
+const noNotes: Member["notes"] = {
+  title: undefined,
+  description: undefined,
+  deprecated: false,
+  default: undefined,
+  examples: [],
+  limits: new Map(),
+  documentation: undefined,
+};
+
+/** What a client sends: all members but those only the server sets. */
+export function sentMembers(model: ObjectModel): readonly Member[] {
+  return model.members.filter(({ readOnly }) => !readOnly);
+}
+
+/** The object model of a flat body. */
+export function bodyModel(
+  operation: Operation,
+  context: Context,
+): ObjectModel {
+  let type = operation.body?.media[0]?.type;
+  while (type?.kind === "reference") {
+    const model = modelOf(type.model, context);
+    if (model.kind === "object") return model;
+    type = model.kind === "alias" ? model.type : undefined;
+  }
+  throw new Error(`The body of ${operation.id} is no object, yet it is flat`);
+}

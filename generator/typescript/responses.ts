@@ -1,0 +1,152 @@
+import type { ApiResponse, Media, ModelId, Operation, Type } from "../api/api.ts";
+import { type Context, modelNames, operationNames } from "./context.ts";
+import { callOf, compactObject, runtimeValue, symbolOf } from "./expressions.ts";
+import { shapeExpression } from "./shapes.ts";
+import type { ImportedSymbol } from "./symbols.ts";
+import type { EntrySyntax, ExpressionSyntax, TypeSyntax } from "./syntax.ts";
+import { keyword, runtimeType, typeSyntax, union } from "./types.ts";
+
+/** The answers that mean success: 2xx, and `default` where nothing else does. */
+export function successesOf({ responses }: Operation): readonly ApiResponse[] {
+  const successes = responses.filter(({ status }) => /^2/.test(status));
+  return successes.length > 0
+    ? successes
+    : responses.filter(({ status }) => status === "default");
+}
+
+/** The answers that are errors: 4xx, 5xx, and `default` beside a success. */
+export function failuresOf(operation: Operation): readonly ApiResponse[] {
+  const successes = new Set(successesOf(operation));
+  return operation.responses.filter(
+    (response) =>
+      /^([45]|default)/.test(response.status) && !successes.has(response),
+  );
+}
+
+/** The type of a call's data. */
+export function dataType(operation: Operation, context: Context): TypeSyntax {
+  const types = successesOf(operation).map(({ media }) =>
+    media[0] ? typeSyntax(media[0].type, "response", context) : keyword("undefined"),
+  );
+  return types.length > 0 ? union(types) : keyword("undefined");
+}
+
+/** How the data is read: `asModel(signInTokenShape)`, by status where several differ. */
+export function readerOf(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax {
+  const readers = new Map<string, EntrySyntax>();
+  for (const { status, media } of successesOf(operation)) {
+    readers.set(status, { name: status, value: mediaReader(media[0], context) });
+  }
+  const distinct = new Set(
+    [...readers.values()].map(({ value }) => JSON.stringify(value)),
+  );
+  const [first] = readers.values();
+  if (!first) return runtimeValue("read", "asNothing");
+  if (distinct.size === 1) return first.value;
+  return callOf(
+    runtimeValue("read", "byStatus"),
+    compactObject([...readers.values()]),
+  );
+}
+
+function mediaReader(
+  media: Media | undefined,
+  context: Context,
+): ExpressionSyntax {
+  if (!media) return runtimeValue("read", "asNothing");
+  const shape = shapeExpression(media.type, context);
+  switch (media.kind) {
+    case "json":
+      return shape
+        ? callOf(runtimeValue("read", "asModel"), shape)
+        : runtimeValue("read", "asJson");
+    case "text":
+      return runtimeValue("read", "asText");
+    default:
+      return runtimeValue("read", "asBlob");
+  }
+}
+
+/** Media types to ask for, where it is not JSON alone. */
+export function acceptOf(operation: Operation): string | undefined {
+  const types = successesOf(operation).flatMap(({ media }) =>
+    media.slice(0, 1).map(({ mediaType }) => mediaType),
+  );
+  const distinct = [...new Set(types)];
+  const isUsual = distinct.every((type) => type === "application/json");
+  return isUsual ? undefined : distinct.join(", ");
+}
+
+/** The error class of a documented failure; undefined where it has no JSON body to speak of. */
+export function errorSymbol(
+  response: ApiResponse,
+  operation: Operation,
+  context: Context,
+): ImportedSymbol | undefined {
+  const name = errorClass(response, operation, context);
+  return name === undefined
+    ? undefined
+    : { name, module: "errors", kind: "value" };
+}
+
+function errorClass(
+  { media, status }: ApiResponse,
+  operation: Operation,
+  context: Context,
+): string | undefined {
+  if (media[0]?.kind !== "json") return undefined;
+  const id = errorModel(media[0].type);
+  return id === undefined
+    ? operationNames(operation.id, context).errors.get(status)
+    : modelNames(id, context).error;
+}
+
+/** The model that is the body of an error. */
+export function errorModel(type: Type): ModelId | undefined {
+  if (type.kind === "nullable") return errorModel(type.of);
+  return type.kind === "reference" ? type.model : undefined;
+}
+
+/** `{ 403: ClerkErrors, "4XX": OtherErrors }` */
+export function errorsTable(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax | undefined {
+  const entries = failuresOf(operation).flatMap((response): EntrySyntax[] => {
+    const symbol = errorSymbol(response, operation, context);
+    return symbol ? [{ name: response.status, value: symbolOf(symbol) }] : [];
+  });
+  return entries.length > 0 ? compactObject(entries) : undefined;
+}
+
+/** `(ClerkErrors & WithStatus<403 | 404>) | RequestError`: what a call can fail with. */
+export function errorType(operation: Operation, context: Context): TypeSyntax {
+  const statuses = new Map<string, { symbol: ImportedSymbol; codes: number[] }>();
+  const open: TypeSyntax[] = [];
+  for (const response of failuresOf(operation)) {
+    const symbol = errorSymbol(response, operation, context);
+    if (!symbol) continue;
+    if (!/^\d+$/.test(response.status)) {
+      open.push({ kind: "named", symbol });
+      continue;
+    }
+    const entry = statuses.get(symbol.name) ?? { symbol, codes: [] };
+    statuses.set(symbol.name, entry);
+    entry.codes.push(Number(response.status));
+  }
+  const narrowed = [...statuses.values()].map(({ symbol, codes }): TypeSyntax => ({
+    kind: "intersection",
+    types: [
+      { kind: "named", symbol },
+      runtimeType(
+        "errors",
+        "WithStatus",
+        union(codes.map((value) => ({ kind: "literal", value }) as const)),
+      ),
+    ],
+  }));
+  return union([...narrowed, ...open, runtimeType("errors", "RequestError")]);
+}

@@ -1,0 +1,159 @@
+import type { Api, Model, Operation } from "../api/api.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Names } from "../names/names.ts";
+import { clientView, createClientView, optionsName } from "./client.ts";
+import { codecsOf } from "./codecs.ts";
+import {
+  type Context,
+  type EmissionOptions,
+  modelNames,
+  operationNames,
+} from "./context.ts";
+import { declaredModels } from "./declared.ts";
+import { declarationsOf } from "./declarations.ts";
+import { errorBodies, errorsView } from "./errors.ts";
+import { indexView } from "./exports.ts";
+import { homesOf } from "./homes.ts";
+import { errorName, operationsView, paramsName } from "./operations.ts";
+import { resourceView } from "./resources.ts";
+import { shapesView } from "./shape-declarations.ts";
+import type { PlannedFile, TemplateName, Views } from "./view.ts";
+
+/** The API as TypeScript: the files of the SDK, each with what its template is to print. */
+export function toTypeScript(
+  api: Api,
+  names: Names,
+  options: EmissionOptions,
+  report: Report,
+): readonly PlannedFile[] {
+  const context: Context = {
+    api,
+    names,
+    options,
+    declared: declaredModels(api, names),
+    homes: homesOf(api, names),
+    codecs: codecsOf(api, names),
+  };
+  for (const id of context.codecs.undecided) {
+    const { type } = modelNames(id, context);
+    report.add("union-undecided", api.models.get(id)!.origin, { name: type });
+  }
+  return [
+    ...modelFiles(context),
+    ...resourceFiles(context),
+    ...errorsFile(context),
+    ...shapesFile(context),
+    file("client.ts", "client", clientView(context), [names.client]),
+    file("create-client.ts", "create-client", createClientView(context), [
+      optionsName(context),
+      "createClient",
+      "options",
+      "rest",
+      "server",
+    ]),
+    file("index.ts", "index", indexView(context), []),
+  ];
+}
+
+function modelFiles(context: Context): PlannedFile[] {
+  const byModule = groupBy(
+    context.declared,
+    ({ id }) => context.homes.get(id)!,
+  );
+  return [...byModule]
+    .filter(([module]) => module.startsWith("models/"))
+    .map(([module, models]) =>
+      file(
+        `${module}.ts`,
+        "model",
+        { declarations: declarationsOf(models, context) },
+        localsOf(models, context),
+      ),
+    );
+}
+
+/** A module of functions and a class for each resource. */
+function resourceFiles(context: Context): PlannedFile[] {
+  const { api, names } = context;
+  const byResource = groupBy(
+    api.operations,
+    ({ id }) => operationNames(id, context).resource,
+  );
+  const models = groupBy(context.declared, ({ id }) =>
+    context.homes.get(id)!,
+  );
+  return [...names.resources].flatMap(([path, { file: base, type }]) => {
+    const operations = byResource.get(path) ?? [];
+    const own = models.get(`operations/${base}`) ?? [];
+    const functions = file(
+      `operations/${base}.ts`,
+      "operations",
+      operationsView(operations, own, context),
+      [...functionLocals(operations, context), ...localsOf(own, context)],
+    );
+    const resource = file(
+      `resources/${base}.ts`,
+      "resource",
+      resourceView(path, operations, context),
+      [type, "params", "options"],
+    );
+    return operations.length > 0 ? [functions, resource] : [resource];
+  });
+}
+
+function errorsFile(context: Context): PlannedFile[] {
+  const locals = errorBodies(context).map(({ name }) => name);
+  if (locals.length === 0) return [];
+  return [file("errors.ts", "errors", errorsView(context), [...locals, "answer"])];
+}
+
+function shapesFile(context: Context): PlannedFile[] {
+  const shapes = [...context.codecs.shapes.values()];
+  if (shapes.length === 0) return [];
+  return [file("shapes.ts", "shapes", shapesView(context), [...shapes, "value"])];
+}
+
+function localsOf(models: readonly Model[], context: Context): string[] {
+  return models.flatMap((model) => {
+    const { type, guard } = modelNames(model.id, context);
+    return guard === undefined ? [type] : [type, guard];
+  });
+}
+
+function functionLocals(
+  operations: readonly Operation[],
+  context: Context,
+): string[] {
+  return [
+    "client",
+    "params",
+    "options",
+    ...operations.flatMap((operation) => [
+      operationNames(operation.id, context).function,
+      paramsName(operation, context),
+      errorName(operation, context),
+    ]),
+  ];
+}
+
+function file<Name extends TemplateName>(
+  path: string,
+  template: Name,
+  view: Views[Name],
+  locals: readonly string[],
+): PlannedFile<Name> {
+  return { path, template, view, locals };
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  key: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item)) ?? [];
+    groups.set(key(item), group);
+    group.push(item);
+  }
+  return groups;
+}

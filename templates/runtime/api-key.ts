@@ -1,0 +1,78 @@
+import { reveal, type Secret } from "./auth.ts";
+import type { Middleware, Next, OutgoingRequest } from "./client.ts";
+import { percentEncode } from "./percent-encode.ts";
+
+/** Adds an API key as a header, a query parameter or a cookie. */
+export function apiKey(
+  secret: Secret | undefined,
+  place: "header" | "query" | "cookie",
+  name: string,
+): Middleware | undefined {
+  if (!secret) return undefined;
+  return async (request, next) => {
+    const key = await reveal(secret);
+    return withinOrigin(request, (hop) => next(withKey(hop, place, name, key)));
+  };
+}
+
+function withKey(
+  request: OutgoingRequest,
+  place: "header" | "query" | "cookie",
+  name: string,
+  key: string,
+): OutgoingRequest {
+  const { url, headers } = request;
+  if (place === "header") {
+    return { ...request, headers: { ...headers, [name.toLowerCase()]: key } };
+  }
+  if (place === "cookie") {
+    const cookies = [headers["cookie"], `${name}=${percentEncode(key)}`];
+    const cookie = cookies.filter(Boolean).join("; ");
+    return { ...request, headers: { ...headers, cookie } };
+  }
+  // `fetch` quotes a URL that it cannot read in its error; let that happen
+  // before the key is part of it.
+  new Request(url);
+  const pair = `${percentEncode(name)}=${percentEncode(key)}`;
+  return { ...request, url: `${url}${url.includes("?") ? "&" : "?"}${pair}` };
+}
+
+/**
+ * Follows redirects within the origin the key was meant for. `fetch` itself
+ * would take the key along to any other: it drops nothing but `Authorization`
+ * there. A redirect that leads elsewhere becomes an `ApiError` with its status;
+ * in a browser, where redirects cannot be read, every redirect does.
+ */
+async function withinOrigin(
+  request: OutgoingRequest,
+  next: Next,
+): Promise<Response> {
+  let hop: OutgoingRequest = { ...request, redirect: "manual" };
+  for (let hops = 0; ; hops++) {
+    const response = await next(hop);
+    const location = response.headers.get("location");
+    if (!isRedirect(response.status) || !location || hops === 20) {
+      return response;
+    }
+    const url = new URL(location, hop.url);
+    if (url.origin !== new URL(hop.url).origin) return response;
+    await response.body?.cancel();
+    hop = redirected({ ...hop, url: url.href }, response.status);
+  }
+}
+
+function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
+/** A POST goes on as a GET, except after 307 and 308 (Fetch standard, HTTP-redirect fetch). */
+function redirected(request: OutgoingRequest, status: number): OutgoingRequest {
+  const { method, headers } = request;
+  const becomesGet =
+    status === 303
+      ? method !== "GET" && method !== "HEAD"
+      : status < 303 && method === "POST";
+  if (!becomesGet) return request;
+  const { "content-type": _type, ...kept } = headers;
+  return { ...request, method: "GET", headers: kept, body: undefined };
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { definitionDoc } from "../../generator/layout/definition.ts";
+import {
+  callArgumentsDoc,
+  entriesDoc,
+  entryDoc,
+  expressionDoc,
+} from "../../generator/layout/expression.ts";
+import { layOut, marker } from "../../generator/layout/lines.ts";
+import { patternHole } from "../../generator/layout/pattern.ts";
+import { valueHole } from "../../generator/layout/value.ts";
+import type {
+  ExpressionSyntax,
+  TypeSyntax,
+} from "../../generator/typescript/syntax.ts";
+import { expectPrettier, randomCases } from "./judge.ts";
+import type { Random } from "./random.ts";
+import {
+  propertyName,
+  randomExpression,
+  randomType,
+  word,
+} from "./random-syntax.ts";
+import { flatEntries, flatExpression, flatType, scope } from "./syntax.ts";
+
+const [hole, secondHole] = [marker(0), marker(1)];
+
+describe("expressions equal Prettier's", () => {
+  test.each([1, 2, 3])("as the result of a function, seed %i", async (seed) => {
+    await expectPrettier(
+      randomCases(seed, 700, (random) => {
+        const expression = randomExpression(random, 1 + random.below(4));
+        return {
+          flat: `function f() {\n  return ${flatExpression(expression)};\n}`,
+          ours: layOut(`function f() {\n  return ${hole};\n}`, [
+            expressionDoc(expression, scope),
+          ]),
+        };
+      }),
+    );
+  });
+
+  test.each([4, 5, 6])("as entries of an object, seed %i", async (seed) => {
+    await expectPrettier(
+      randomCases(seed, 500, (random) => {
+        const make = (): { name: string; value: ExpressionSyntax } => ({
+          name: propertyName(random),
+          value: randomExpression(random, 1 + random.below(3)),
+        });
+        const [entry, ...others] = random.list(2, 4, make) as [
+          ReturnType<typeof make>,
+        ];
+        return {
+          flat: `x = {\n${flatEntries([entry, ...others])}};`,
+          ours: layOut(`x = {\n  ${hole},\n  ${secondHole}\n};`, [
+            entryDoc(entry, scope),
+            entriesDoc(others, scope),
+          ]),
+        };
+      }),
+    );
+  });
+
+  test("as values of a template's own keys", async () => {
+    await expectPrettier(
+      randomCases(7, 700, (random) => {
+        const value = randomExpression(random, 1 + random.below(3));
+        const key = random.pick([
+          "id",
+          "path",
+          "query",
+          "a".repeat(60),
+          `"${"-".repeat(30)}"`,
+        ]);
+        return {
+          flat: `{\nx = {\n${key}: ${flatExpression(value)}, last: 1};\n}`,
+          ours: layOut(
+            `{\n  x = {\n    ${key}: ${hole},\n    last: 1,\n  };\n}`,
+            [valueHole(value, scope)],
+          ),
+        };
+      }),
+    );
+  });
+
+  test.each([
+    ["const name = ", ""],
+    ["export const anOtherNameThatIsQuiteLongForAName = ", ""],
+    ["this.data = ", ""],
+    ["class A { override readonly name = ", " }"],
+    ["class A { readonly aNameThatIsQuiteLongForTheNameOfAProperty = ", " }"],
+  ])("as the value of %s", async (start, end) => {
+    await expectPrettier(
+      randomCases(8, 400, (random) => {
+        const value = randomExpression(random, 1 + random.below(3));
+        const [opening, left] = start.startsWith("class A { ")
+          ? ["class A {\n  ", start.slice("class A { ".length)]
+          : ["", start];
+        const closing = end === "" ? "" : "\n}";
+        return {
+          flat: `${start}${flatExpression(value)};${end}`,
+          ours: layOut(`${opening}${left}${hole};${closing}`, [
+            valueHole(value, scope),
+          ]),
+        };
+      }),
+    );
+  });
+
+  test("as the value of a constant with a type", async () => {
+    await expectPrettier(
+      randomCases(9, 1_000, (random) => {
+        const type = randomType(random, random.below(3));
+        const value = valueFor(type, random);
+        const start = `export const ${word(random)}${word(random)}`;
+        return {
+          flat: `${start}: ${flatType(type)} = ${flatExpression(value)};`,
+          ours: layOut(`${start}${hole};`, [definitionDoc(type, value, scope)]),
+        };
+      }),
+    );
+  });
+
+  test("that take an object apart", async () => {
+    await expectPrettier(
+      randomCases(11, 300, (random) => {
+        const names = random.list(1, 6, () => word(random) + word(random));
+        const rest = random.chance(0.5) ? word(random) : undefined;
+        const value = random.pick(["options", word(random)]);
+        const all = rest === undefined ? names : [...names, `...${rest}`];
+        return {
+          flat: `const {${all.join(",")}} = ${value};`,
+          ours: layOut(`const ${hole} = ${value};`, [patternHole(names, rest)]),
+        };
+      }),
+    );
+  });
+
+  test("as arguments of a template's own call", async () => {
+    await expectPrettier(
+      randomCases(10, 700, (random) => {
+        const args = random.list(0, 4, () =>
+          randomExpression(random, random.below(3)),
+        );
+        const name = word(random);
+        return {
+          flat: `function f() {\n  return ${name}(${args.map(flatExpression).join(",")});\n}`,
+          ours: layOut(`function f() {\n  return ${name}(${hole});\n}`, [
+            callArgumentsDoc(args, scope),
+          ]),
+        };
+      }),
+    );
+  });
+});
+
+describe("expressions that have no layout here are refused", () => {
+  const local = (name: string): ExpressionSyntax => ({ kind: "local", name });
+  const call = (
+    callee: ExpressionSyntax,
+    ...args: ExpressionSyntax[]
+  ): ExpressionSyntax => ({
+    kind: "call",
+    callee,
+    arguments: args,
+  });
+  const member = (object: ExpressionSyntax): ExpressionSyntax => ({
+    kind: "member",
+    object,
+    name: "name",
+  });
+  const thunk: ExpressionSyntax = { kind: "thunk", body: local("x") };
+  const object: ExpressionSyntax = {
+    kind: "object",
+    entries: [{ name: "a", value: local("b") }],
+    expanded: true,
+  };
+  const text: ExpressionSyntax = { kind: "literal", value: "text" };
+
+  test.each<[string, ExpressionSyntax]>([
+    [
+      "a method of what a method returns",
+      call(member(call(member(local("a"))))),
+    ],
+    ["a call of what a call returns", call(call(local("a")))],
+    ["a member of a literal", member(text)],
+    ["a member of an object", member(object)],
+    ["a call of a function in place", call(thunk)],
+    ["a function whose result is a function", { kind: "thunk", body: thunk }],
+    ["lines in a template's hole", { kind: "template", parts: ["a", object] }],
+    ["what looks like a test", call(local("test"), text, thunk)],
+    [
+      "what looks like GraphQL",
+      call(local("graphql"), { kind: "template", parts: [thunk] }),
+    ],
+  ])("%s", (_, expression) => {
+    expect(() => expressionDoc(expression, scope)).toThrow(
+      /^No layout is known for/,
+    );
+  });
+});
+
+/** Functions are refused where the type is generic. */
+function valueFor(type: TypeSyntax, random: Random): ExpressionSyntax {
+  const value = randomExpression(random, 1 + random.below(2));
+  const generic =
+    (type.kind === "named" || type.kind === "local") &&
+    type.arguments !== undefined;
+  return value.kind === "thunk" && generic ? value.body : value;
+}

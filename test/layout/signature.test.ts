@@ -1,0 +1,80 @@
+import { describe, test } from "vitest";
+import { layOut, marker } from "../../generator/layout/lines.ts";
+import { guardDoc, signatureDoc } from "../../generator/layout/signature.ts";
+import type {
+  ParameterSyntax,
+  TypeSyntax,
+} from "../../generator/typescript/syntax.ts";
+import { expectPrettier, randomCases } from "./judge.ts";
+import { parameters, randomType, word } from "./random-syntax.ts";
+import { flatParameters, flatType, scope } from "./syntax.ts";
+
+const hole = marker(0);
+
+describe("signatures equal Prettier's", () => {
+  test.each([1, 2, 3])("of functions, seed %i", async (seed) => {
+    await expectPrettier(
+      randomCases(seed, 600, (random) => {
+        const list = parameters(random, random.below(3));
+        const returns = randomType(random, random.below(4));
+        const start = `export function ${word(random)}${word(random)}`;
+        const ours = layOut(`${start}${hole} {}`, [
+          signatureDoc(list, returns, scope),
+        ]);
+        const flat = `${start}(${flatParameters(list)}): ${flatType(returns)} {}`;
+        return { ours, flat: isSettled(list, returns) ? flat : ours };
+      }),
+    );
+  });
+
+  test("of methods and constructors", async () => {
+    await expectPrettier(
+      randomCases(4, 600, (random) => {
+        const list = parameters(random, random.below(3));
+        const more = parameters(random, random.below(2));
+        const returns = randomType(random, random.below(3));
+        const name = word(random);
+        const ours = layOut(
+          `class A {\n  constructor${hole} {}\n\n  ${name}${marker(1)} {}\n}`,
+          [
+            signatureDoc(more, undefined, scope),
+            signatureDoc(list, returns, scope),
+          ],
+        );
+        const method = `${name}(${flatParameters(list)}): ${flatType(returns)} {}`;
+        const flat = `class A {\nconstructor(${flatParameters(more)}) {}\n\n${method} }`;
+        return { ours, flat: isSettled(list, returns) ? flat : ours };
+      }),
+    );
+  });
+
+  test("of type guards", async () => {
+    await expectPrettier(
+      randomCases(5, 300, (random) => {
+        const name = `is${word(random)}${word(random)}`;
+        const type = { kind: "local", name: `T${word(random)}` } as const;
+        return {
+          flat: `function ${name}(value: unknown): value is ${type.name} {}`,
+          ours: layOut(`function ${name}${hole} {}`, [
+            guardDoc("value", type, scope),
+          ]),
+        };
+      }),
+    );
+  });
+});
+
+/**
+ * Prettier lays out a function of one parameter anew each time if an object type inside its result breaks.
+ * There, what counts is that it leaves ours as it is.
+ */
+function isSettled(
+  list: readonly ParameterSyntax[],
+  returns: TypeSyntax,
+): boolean {
+  return (
+    list.length !== 1 ||
+    returns.kind === "object" ||
+    !flatType(returns).includes("{")
+  );
+}

@@ -1,0 +1,299 @@
+import { describe, expect, test } from "vitest";
+import { cookie, verbatim } from "../../templates/runtime/cookie.ts";
+import { simple } from "../../templates/runtime/header.ts";
+import {
+  label,
+  matrix,
+  segment,
+  segmentList,
+} from "../../templates/runtime/path.ts";
+import {
+  allowReserved,
+  allowReservedInPath,
+} from "../../templates/runtime/percent-encode.ts";
+import { deepObject, delimited, form } from "../../templates/runtime/query.ts";
+
+/** Stands for a value that is refused before anything is sent. */
+const refused = Symbol("refused");
+
+const blank = "";
+const text = "blue";
+const list = ["blue", "black", "brown"];
+const object = { R: 100, G: 200, B: 150 };
+
+type Write = (value: unknown) => string | undefined;
+type Row = [style: string, Write, ...cells: (string | undefined | symbol)[]];
+
+// The style table of OpenAPI 3.2.0 ("Style Examples"): an empty string, a
+// string, an array and an object, without the cells that it marks n/a. Where
+// the table has nothing to send in a path, the value is refused.
+const table: Row[] = [
+  [
+    "matrix",
+    (value) => matrix("color", value),
+    ";color",
+    ";color=blue",
+    ";color=blue,black,brown",
+    ";color=R,100,G,200,B,150",
+  ],
+  [
+    "matrix, explode",
+    (value) => matrix("color", value, true),
+    ";color",
+    ";color=blue",
+    ";color=blue;color=black;color=brown",
+    ";R=100;G=200;B=150",
+  ],
+  // An empty value is "." in the table, which every URL parser drops.
+  [
+    "label",
+    (value) => label(value),
+    refused,
+    ".blue",
+    ".blue,black,brown",
+    ".R,100,G,200,B,150",
+  ],
+  [
+    "label, explode",
+    (value) => label(value, true),
+    refused,
+    ".blue",
+    ".blue.black.brown",
+    ".R=100.G=200.B=150",
+  ],
+  [
+    "simple, path",
+    (value) => segmentList(value),
+    refused,
+    "blue",
+    "blue,black,brown",
+    "R,100,G,200,B,150",
+  ],
+  [
+    "simple, path, explode",
+    (value) => segmentList(value, true),
+    refused,
+    "blue",
+    "blue,black,brown",
+    "R=100,G=200,B=150",
+  ],
+  [
+    "simple, header",
+    (value) => simple(value),
+    "",
+    "blue",
+    "blue,black,brown",
+    "R,100,G,200,B,150",
+  ],
+  [
+    "simple, header, explode",
+    (value) => simple(value, true),
+    "",
+    "blue",
+    "blue,black,brown",
+    "R=100,G=200,B=150",
+  ],
+  [
+    "form",
+    (value) => delimited("color", value, ","),
+    "color=",
+    "color=blue",
+    "color=blue,black,brown",
+    "color=R,100,G,200,B,150",
+  ],
+  [
+    "form, explode",
+    (value) => form("color", value),
+    "color=",
+    "color=blue",
+    "color=blue&color=black&color=brown",
+    "R=100&G=200&B=150",
+  ],
+  [
+    "cookie",
+    (value) => delimited("color", value, ",", verbatim),
+    "color=",
+    "color=blue",
+    "color=blue,black,brown",
+    "color=R,100,G,200,B,150",
+  ],
+  [
+    "cookie, explode",
+    (value) => cookie("color", value, verbatim),
+    "color=",
+    "color=blue",
+    "color=blue; color=black; color=brown",
+    "R=100; G=200; B=150",
+  ],
+];
+
+describe("the style table of OpenAPI 3.2.0", () => {
+  for (const [style, write, ...cells] of table) {
+    for (const [index, value] of [blank, text, list, object].entries()) {
+      test(`${style}: ${JSON.stringify(value)}`, () => {
+        const expected = cells[index];
+        if (expected === refused) expect(() => write(value)).toThrow(TypeError);
+        else expect(write(value)).toBe(expected);
+      });
+    }
+  }
+
+  test("spaceDelimited", () => {
+    expect(delimited("color", list, "%20")).toBe("color=blue%20black%20brown");
+    expect(delimited("color", object, "%20")).toBe(
+      "color=R%20100%20G%20200%20B%20150",
+    );
+  });
+
+  test("pipeDelimited", () => {
+    expect(delimited("color", list, "%7C")).toBe("color=blue%7Cblack%7Cbrown");
+    expect(delimited("color", object, "%7C")).toBe(
+      "color=R%7C100%7CG%7C200%7CB%7C150",
+    );
+  });
+
+  test("deepObject", () => {
+    expect(deepObject("color", object)).toBe(
+      "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+    );
+  });
+});
+
+describe("what is not given", () => {
+  test("undefined, an empty array and an empty object are left out", () => {
+    for (const value of [undefined, [], {}, [null], { a: undefined }]) {
+      expect(form("n", value)).toBe("");
+      expect(delimited("n", value, ",")).toBe("");
+      expect(deepObject("n", value)).toBe("");
+      expect(cookie("n", value)).toBe("");
+      expect(simple(value)).toBeUndefined();
+    }
+  });
+
+  test("null is empty in query and cookie, as in the table, and no header", () => {
+    expect(form("n", null)).toBe("n=");
+    expect(delimited("n", null, ",")).toBe("n=");
+    expect(cookie("n", null)).toBe("n=");
+    expect(simple(null)).toBeUndefined();
+  });
+
+  test("undefined and null within a value are left out", () => {
+    const items = ["a", undefined, null, "", "b"];
+    expect(form("n", items)).toBe("n=a&n=&n=b");
+    expect(delimited("n", items, ",")).toBe("n=a,,b");
+    const members = { a: 1, b: undefined, c: null, d: "" };
+    expect(form("n", members)).toBe("a=1&d=");
+    expect(deepObject("n", members)).toBe("n%5Ba%5D=1&n%5Bd%5D=");
+    expect(simple(members, true)).toBe("a=1,d=");
+  });
+
+  for (const value of [undefined, null, [], {}, [undefined]]) {
+    test(`${JSON.stringify(value)} is no path parameter`, () => {
+      for (const write of [
+        () => segment(value as never),
+        () => segmentList(value),
+        () => label(value),
+        () => matrix("n", value),
+        () => matrix("n", value, true),
+      ].slice(typeof value === "object" && value ? 1 : 0)) {
+        expect(write).toThrow(TypeError);
+      }
+    });
+  }
+});
+
+describe("a path parameter stays in its segment", () => {
+  test("it is encoded", () => {
+    expect(segment("a/b?c#d%e f;g=h")).toBe("a%2Fb%3Fc%23d%25e%20f%3Bg%3Dh");
+    expect(segment("!'()*~-._")).toBe("%21%27%28%29%2A~-._");
+    expect(segment("ṅ")).toBe("%E1%B9%85");
+    expect(segment(0)).toBe("0");
+    expect(segment(false)).toBe("false");
+    expect(segment(12345678901234567890n)).toBe("12345678901234567890");
+    expect(segmentList(["a,b", "c/d"])).toBe("a%2Cb,c%2Fd");
+    expect(label(["a.b", "/"], true)).toBe(".a.b.%2F");
+    expect(matrix("n/m", { "k;": "=" }, true)).toBe(";k%3B=%3D");
+    expect(matrix("n/m", "x")).toBe(";n%2Fm=x");
+  });
+
+  test("it cannot lead elsewhere", () => {
+    for (const dots of [".", ".."]) {
+      expect(() => segment(dots)).toThrow(TypeError);
+      expect(() => segmentList([dots])).toThrow(TypeError);
+    }
+    expect(() => label(".")).toThrow(TypeError);
+    expect(() => label(["", ""], true)).toThrow(TypeError);
+    for (const dots of ["%2e", ".%2E", "%2e%2e"]) {
+      expect(segment(dots)).toContain("%252");
+      expect(() => segment(dots, allowReservedInPath)).toThrow(TypeError);
+    }
+    const base = "http://h/a/b/";
+    for (const text of ["...", ".a", "..;", "%2e%2e/", "\\..\\"]) {
+      const { pathname } = new URL(`${base}${segment(text)}/c`);
+      expect(pathname.split("/")).toHaveLength(5);
+    }
+  });
+});
+
+describe("encoding", () => {
+  test("names and values of a query are encoded", () => {
+    expect(form("a b[]", "x&y=z+#'")).toBe("a%20b%5B%5D=x%26y%3Dz%2B%23%27");
+    expect(form("n", { "a&": "b=" })).toBe("a%26=b%3D");
+    expect(delimited("n", ["a,b", "c d"], ",")).toBe("n=a%2Cb,c%20d");
+    expect(delimited("n", ["a b"], "%20")).toBe("n=a%20b");
+    expect(cookie("n", "Hello, world!")).toBe("n=Hello%2C%20world%21");
+  });
+
+  test("the examples of Appendix C", () => {
+    const formulas = { a: "x+y", b: "x/y", c: "x^y" };
+    expect(form("formulas", formulas)).toBe("a=x%2By&b=x%2Fy&c=x%5Ey");
+    const escaped = { ...formulas, a: "x%2By" };
+    expect(form("formulas", escaped, allowReserved)).toBe(
+      "a=x%2By&b=x/y&c=x%5Ey",
+    );
+  });
+
+  test("allowReserved lets reserved characters and encoded triples pass", () => {
+    const reserved = ":/?[]@!$&'()*+,;=";
+    expect(form("n", reserved, allowReserved)).toBe(`n=${reserved}`);
+    expect(form("n", "%41 %zz 100%ü", allowReserved)).toBe(
+      "n=%41%20%25zz%20100%25%C3%BC",
+    );
+    expect(form("n", "a#b", allowReserved)).toBe("n=a%23b");
+    expect(segment("a/b?c#d:e", allowReservedInPath)).toBe("a%2Fb%3Fc%23d:e");
+  });
+
+  test("a header is not encoded", () => {
+    expect(simple(["a b", "ü", "%"])).toBe("a b,ü,%");
+  });
+
+  test("a cookie in style cookie is not encoded, and stays one", () => {
+    expect(cookie("n", "Hello%2C%20world!", verbatim)).toBe(
+      "n=Hello%2C%20world!",
+    );
+    expect(() => cookie("n", "a; admin=1", verbatim)).toThrow(TypeError);
+  });
+
+  test("half a character is refused", () => {
+    expect(() => form("n", "\ud800")).toThrow(URIError);
+  });
+});
+
+describe("beyond the table", () => {
+  test("nested values go as JSON where no style says more", () => {
+    expect(form("n", { a: { b: 1 } })).toBe("a=%7B%22b%22%3A1%7D");
+    expect(simple([{ b: 1 }])).toBe('{"b":1}');
+    expect(form("n", JSON.stringify({ lat: 40.6, long: -73.9 }))).toBe(
+      "n=%7B%22lat%22%3A40.6%2C%22long%22%3A-73.9%7D",
+    );
+  });
+
+  test("deepObject nests, and writes arrays as it is told", () => {
+    const value = { a: { b: [1, "x y"] }, c: true };
+    const written = (arrays?: "brackets" | "indices" | "repeat"): string =>
+      decodeURIComponent(deepObject("f", value, arrays));
+    expect(written()).toBe("f[a][b][]=1&f[a][b][]=x y&f[c]=true");
+    expect(written("indices")).toBe("f[a][b][0]=1&f[a][b][1]=x y&f[c]=true");
+    expect(written("repeat")).toBe("f[a][b]=1&f[a][b]=x y&f[c]=true");
+  });
+});

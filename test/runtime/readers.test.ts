@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { ApiClient } from "../../templates/runtime/client.ts";
+import {
+  asBlob,
+  asJson,
+  asModel,
+  asNothing,
+  asText,
+  byStatus,
+} from "../../templates/runtime/read.ts";
+import { callOperation } from "./fixture/operation.ts";
+import type { SignInToken } from "./fixture/models.ts";
+import { signInTokenShape } from "./fixture/shapes.ts";
+import { answer, loopback } from "./loopback.ts";
+
+const server = loopback();
+
+const client = (): ApiClient => ({
+  options: { baseUrl: server.url, retries: 0 },
+  security: {},
+});
+
+test("JSON as it comes, of any media type", async () => {
+  const type = "application/problem+json";
+  server.respond = answer(200, { user_id: 1 }, { "content-type": type });
+  const data = await callOperation(client(), { success: asJson });
+  expect(data).toEqual({ user_id: 1 });
+  server.respond = answer(200, "null");
+  expect(await callOperation(client(), { success: asJson })).toBeNull();
+});
+
+test("text", async () => {
+  server.respond = answer(200, "zażółć");
+  expect(await callOperation(client(), { success: asText })).toBe("zażółć");
+});
+
+test("bytes", async () => {
+  server.respond = (response) =>
+    void response
+      .writeHead(200, { "content-type": "image/png" })
+      .end(Buffer.from([0, 255]));
+  const headers = { accept: "image/png" };
+  const blob = await callOperation(client(), { success: asBlob, headers });
+  expect(blob.type).toBe("image/png");
+  expect([...new Uint8Array(await blob.arrayBuffer())]).toEqual([0, 255]);
+  expect(server.first.headers.accept).toBe("image/png");
+});
+
+for (const [status, body] of [
+  [204, ""],
+  [205, ""],
+  [200, ""],
+  [200, "ignored"],
+] as const) {
+  test(`nothing, of ${status} and "${body}"`, async () => {
+    server.respond = answer(status, body);
+    const call = callOperation(client(), { success: asNothing });
+    expect(await call.result()).toMatchObject({ ok: true, data: undefined });
+  });
+}
+
+test("nothing, of HEAD", async () => {
+  server.respond = answer(200, "", { "content-length": "100" });
+  const operation = { method: "HEAD", success: asNothing };
+  expect(await callOperation(client(), operation)).toBeUndefined();
+});
+
+test("success in several forms", async () => {
+  const success = byStatus<SignInToken | string | undefined>({
+    200: asModel(signInTokenShape),
+    202: asNothing,
+    "2XX": asText,
+  });
+  server.respond = answer(200, { user_id: "u" });
+  expect(await callOperation(client(), { success })).toEqual({ userId: "u" });
+  server.respond = answer(202, { user_id: "u" });
+  expect(await callOperation(client(), { success })).toBeUndefined();
+  server.respond = answer(203, "text");
+  expect(await callOperation(client(), { success })).toBe("text");
+});
+
+test("success in a form that the document does not describe", async () => {
+  server.respond = answer(206, "text");
+  const success = byStatus({ 200: asJson });
+  const result = await callOperation(client(), { success }).result();
+  expect(result).toMatchObject({
+    ok: false,
+    error: { name: "ResponseParseError", status: 206, rawBody: "text" },
+  });
+});

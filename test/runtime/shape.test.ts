@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import {
+  decode,
+  encode,
+  mapOf,
+  openOf,
+  tagOf,
+  type Members,
+  type Shape,
+  type ShapeOf,
+} from "../../templates/runtime/shape.ts";
+import type { User } from "./fixture/models.ts";
+import { userShape, verificationShape } from "./fixture/shapes.ts";
+
+const wire = {
+  id: "u",
+  first_name: "A",
+  brand_new: { inner_name: 1 },
+  public_metadata: { snake_key: { deep_key: [1] } },
+  email_addresses: [
+    {
+      email_address: "a@b.c",
+      verification: { verified_by: "otp", expire_at: 5 },
+    },
+    {
+      email_address: "d@e.f",
+      verification: { verified_by: "new", some_thing: { ticket_id: 1 } },
+    },
+    { email_address: "g@h.i", verification: null },
+  ],
+  labels: { snake_key: { short_text: "a" }, short_text: { short_text: "b" } },
+  invited_by: { id: "v", email_addresses: [], invited_by: null },
+};
+
+const model = {
+  id: "u",
+  firstName: "A",
+  brand_new: { inner_name: 1 },
+  publicMetadata: { snake_key: { deep_key: [1] } },
+  emailAddresses: [
+    { emailAddress: "a@b.c", verification: { verifiedBy: "otp", expireAt: 5 } },
+    {
+      emailAddress: "d@e.f",
+      verification: { verifiedBy: "new", some_thing: { ticket_id: 1 } },
+    },
+    { emailAddress: "g@h.i", verification: null },
+  ],
+  labels: { snake_key: { shortText: "a" }, short_text: { shortText: "b" } },
+  invitedBy: { id: "v", emailAddresses: [], invitedBy: null },
+};
+
+test("models, unions, maps, recursion and what is not known, both ways", () => {
+  const text = JSON.stringify(wire);
+  expect(decode<User>(userShape, wire)).toEqual(model);
+  expect(JSON.stringify(encode(userShape, model))).toBe(text);
+  expect(JSON.stringify(wire)).toBe(text);
+});
+
+test("lists, nested ones too, have the shape of their items", () => {
+  const listed = decode<User[][]>(userShape, [[wire], [], null]);
+  expect(listed).toEqual([[model], [], null]);
+  expect(encode(userShape, listed)).toEqual([[wire], [], null]);
+});
+
+test("what is no object passes through", () => {
+  for (const value of [null, undefined, 1, "a", true]) {
+    expect(decode(userShape, value)).toBe(value);
+    expect(encode(verificationShape, value)).toBe(value);
+  }
+  const untouched = { a_b: [{ c_d: 1 }] };
+  expect(decode(undefined, untouched)).toBe(untouched);
+  expect(decode(() => undefined, untouched)).toBe(untouched);
+});
+
+test("names that every object inherits are ordinary names", () => {
+  const value = JSON.parse(
+    '{"constructor":{"a_b":1},"toString":2,"hasOwnProperty":3}',
+  ) as Members;
+  expect(decode(userShape, value)).toEqual(value);
+  expect(encode(userShape, value)).toEqual(value);
+  expect(decode(mapOf(userShape), value)).toEqual(value);
+});
+
+test("a name from the wire never sets a prototype", () => {
+  const value = JSON.parse(
+    '{"__proto__":{"polluted":1},"first_name":"A"}',
+  ) as Members;
+  for (const shape of [userShape, mapOf(userShape), openOf({}, userShape)]) {
+    for (const convert of [decode, encode]) {
+      const result = convert(shape, value) as Members;
+      expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
+      expect(result["polluted"]).toBeUndefined();
+    }
+  }
+  expect(({} as Members)["polluted"]).toBeUndefined();
+});
+
+test("maps of maps, of lists and of unions", () => {
+  const shape: ShapeOf = () => mapOf(mapOf(verificationShape));
+  const sent = { a_b: { c_d: [{ verified_by: "otp", expire_at: 1 }] } };
+  const read = { a_b: { c_d: [{ verifiedBy: "otp", expireAt: 1 }] } };
+  expect(decode(shape, sent)).toEqual(read);
+  expect(encode(shape, read)).toEqual(sent);
+});
+
+test("listed members beside others of one shape", () => {
+  const listed: Shape = {
+    id: "id",
+    meta: "meta",
+    main_label: ["mainLabel", { short_text: "shortText" }],
+  };
+  const shape = openOf(listed, { short_text: "shortText" });
+  const sent = {
+    id: "x",
+    meta: { short_text: 1 },
+    main_label: { short_text: 2 },
+    other_one: { short_text: 3 },
+  };
+  const read = {
+    id: "x",
+    meta: { short_text: 1 },
+    mainLabel: { shortText: 2 },
+    other_one: { shortText: 3 },
+  };
+  expect(decode(shape, sent)).toEqual(read);
+  expect(encode(shape, read)).toEqual(sent);
+});
+
+test("a tag is read whichever way the object travels", () => {
+  expect(tagOf({ event_type: "x" }, "event_type", "eventType")).toBe("x");
+  expect(tagOf({ eventType: "x" }, "event_type", "eventType")).toBe("x");
+  expect(tagOf({}, "event_type", "eventType")).toBeUndefined();
+});

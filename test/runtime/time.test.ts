@@ -1,0 +1,160 @@
+import { getEventListeners } from "node:events";
+import { expect, test, vi } from "vitest";
+import { bearer } from "../../templates/runtime/auth.ts";
+import type {
+  ApiClient,
+  ClientOptions,
+} from "../../templates/runtime/client.ts";
+import { AbortError, TimeoutError } from "../../templates/runtime/errors.ts";
+import { sleep } from "../../templates/runtime/retry.ts";
+import { callOperation } from "./fixture/operation.ts";
+import { answer, inTurn, loopback, type Responder } from "./loopback.ts";
+
+// A test here that does not end in time has found a fault: what is waited for
+// lasts longer than a test may.
+const server = loopback();
+
+const clientWith = (options: ClientOptions = {}): ApiClient => ({
+  options: { ...options, baseUrl: server.url },
+  security: {},
+});
+
+const never: Responder = () => {};
+const halfway: Responder = (response) =>
+  void response
+    .writeHead(200, { "content-type": "application/json" })
+    .write("[");
+const halfwayError: Responder = (response) =>
+  void response
+    .writeHead(404, { "content-type": "application/json" })
+    .write("[");
+
+for (const [where, responder] of [
+  ["before the answer", never],
+  ["in the body", halfway],
+  ["in the body of an error", halfwayError],
+] as const) {
+  test(`the time of a try ends ${where}`, async () => {
+    server.respond = responder;
+    const client = clientWith({ timeout: 40, retries: 0 });
+    const result = await callOperation(client).result();
+    expect(result).toMatchObject({
+      ok: false,
+      error: { name: "TimeoutError", request: { operation: "Test" } },
+    });
+    await expect(callOperation(client)).rejects.toThrow(TimeoutError);
+    await expect(callOperation(client)).rejects.toThrow("no answer in 40 ms");
+  });
+
+  test(`the caller ends a call ${where}`, async () => {
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    server.respond = (...all) => {
+      responder(...all);
+      setTimeout(() => controller.abort(reason), 20);
+    };
+    const { signal } = controller;
+    const call = callOperation(clientWith(), {}, { signal });
+    await expect(call).rejects.toThrow(AbortError);
+    await expect(call).rejects.toMatchObject({
+      name: "AbortError",
+      cause: reason,
+    });
+    expect(server.received).toHaveLength(1);
+  });
+}
+
+test("a try that took too long is repeated", async () => {
+  server.respond = inTurn(never, answer(200, { done: 1 }));
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const call = callOperation(clientWith({ timeout: 200 }));
+  expect(await call.finally(() => vi.restoreAllMocks())).toEqual({ done: 1 });
+});
+
+test("the deadline ends the first try, and all of them", async () => {
+  server.respond = never;
+  const first = await callOperation(clientWith({ deadline: 50 })).result();
+  expect(first).toMatchObject({ ok: false, error: { name: "TimeoutError" } });
+  expect(server.received).toHaveLength(1);
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const client = clientWith({ timeout: 40, deadline: 100, retries: 1e9 });
+  const all = await callOperation(client).result();
+  vi.restoreAllMocks();
+  expect(all).toMatchObject({ ok: false, error: { name: "TimeoutError" } });
+});
+
+test("a call that is over before it starts sends nothing", async () => {
+  const signal = AbortSignal.abort("over");
+  const call = callOperation(clientWith(), {}, { signal });
+  await expect(call).rejects.toMatchObject({
+    name: "AbortError",
+    cause: "over",
+  });
+  expect(server.received).toHaveLength(0);
+});
+
+test("the caller ends the pause between two tries", async () => {
+  const controller = new AbortController();
+  server.respond = (...all) => {
+    answer(503, "", { "retry-after": "50" })(...all);
+    setTimeout(() => controller.abort(), 50);
+  };
+  const { signal } = controller;
+  const call = callOperation(clientWith(), {}, { signal });
+  await expect(call).rejects.toThrow(AbortError);
+  expect(server.received).toHaveLength(1);
+});
+
+test("a pause does not begin when the call is over", async () => {
+  await sleep(1e9, AbortSignal.abort());
+});
+
+test("what does not obey the signal does not hold up a call", async () => {
+  const hang = (): Promise<never> => new Promise(() => {});
+  const stuck: [ApiClient, string[]][] = [
+    [clientWith({ fetch: hang }), []],
+    [clientWith({ middleware: [hang] }), []],
+    [{ ...clientWith(), security: { auth: bearer(hang) } }, ["auth"]],
+  ];
+  for (const [client, security] of stuck) {
+    const limited = { timeout: 20, retries: 0 };
+    const late = callOperation(client, { security }, limited);
+    await expect(late).rejects.toThrow(TimeoutError);
+    const signal = AbortSignal.timeout(20);
+    const ended = callOperation(client, { security }, { signal });
+    await expect(ended).rejects.toThrow(AbortError);
+  }
+});
+
+test("an undefined option does not override that of the client", async () => {
+  server.respond = never;
+  const client = clientWith({ timeout: 40, retries: 0 });
+  const unset = { timeout: undefined, deadline: undefined, retries: undefined };
+  const call = callOperation(client, {}, unset);
+  await expect(call).rejects.toThrow(TimeoutError);
+});
+
+test("a time that no timer can hold is no time at all", async () => {
+  for (const timeout of [Infinity, 2 ** 40]) {
+    server.respond = answer(200, {});
+    expect(await callOperation(clientWith({ timeout }))).toEqual({});
+  }
+});
+
+test("neither timer nor listener outlives a call", async () => {
+  const active = (): number =>
+    process.getActiveResourcesInfo().filter((name) => name === "Timeout")
+      .length;
+  const { signal } = new AbortController();
+  const before = active();
+  server.respond = inTurn(
+    answer(503, "", { "retry-after": "0" }),
+    (response) => void response.destroy(),
+    answer(200, {}),
+  );
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  await callOperation(clientWith(), {}, { signal });
+  vi.restoreAllMocks();
+  expect(active()).toBeLessThanOrEqual(before);
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
