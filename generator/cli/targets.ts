@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Report } from "../diagnostics/report.ts";
 import { type Pipeline, produce, type Product } from "../produce.ts";
 import type { Invocation } from "./invocation.ts";
-import { showProgress } from "./progress.ts";
+import { startProgress } from "./progress.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Terminal } from "./terminal.ts";
 import { wishOf } from "./wish.ts";
@@ -39,14 +39,12 @@ export async function forEachTarget(
   const readsLock = hasLock(wish);
   const said: Diagnostic[] = [...report.diagnostics];
   let findings = false;
+  const progress = startProgress(terminal);
   for (const [index, target] of targets.entries()) {
-    const progress = showProgress(
-      `${target.name} (${index + 1} of ${targets.length})`,
-      terminal,
-    );
+    progress.show(`${target.name} (${index + 1} of ${targets.length})`);
     const started = performance.now();
     const product = await produce(target, { readsLock, writesLock }, pipeline);
-    progress.end();
+    progress.hide();
     findings = task.use(product) || findings;
     if (invocation.options.timings)
       reporter.summary(

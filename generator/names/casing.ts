@@ -38,20 +38,35 @@ export function kebabCase(text: string): string {
 
 /** Two parts of a name as one; digits that meet are kept apart: `2024-01` → `2024_01`. */
 export function join(left: string, right: string): string {
-  return /^\p{Nd}/u.test(right) && /\p{Nd}$/u.test(left) ? `${left}_${right}` : left + right;
+  return beginsWithDigit(right) && endsWithDigit(left) ? `${left}_${right}` : left + right;
+}
+
+function beginsWithDigit(text: string): boolean {
+  return text < "\x7f" ? /^[0-9]/.test(text) : /^\p{Nd}/u.test(text);
+}
+
+function endsWithDigit(text: string): boolean {
+  return isAscii(text) ? /[0-9]$/.test(text) : /\p{Nd}$/u.test(text);
 }
 
 /** The text with an upper-case first letter; all else stays. */
 export function capitalize(text: string): string {
-  const [first = ""] = text;
+  const first = firstOf(text);
   return first.toUpperCase() + text.slice(first.length);
 }
 
 /** `Account` → `account`, and an acronym as a whole: `SAML` → `saml`, `URLs` → `urls`. */
 function uncapitalize(word: string): string {
-  if (/^[\p{Lu}\p{Lt}\p{Nd}]+s?$/u.test(word)) return word.toLowerCase();
-  const first = String.fromCodePoint(word.codePointAt(0)!);
+  const isAcronym = isAscii(word) ? /^[A-Z0-9]+s?$/ : /^[\p{Lu}\p{Lt}\p{Nd}]+s?$/u;
+  if (isAcronym.test(word)) return word.toLowerCase();
+  const first = firstOf(word);
   return first.toLowerCase() + word.slice(first.length);
+}
+
+/** The first code point. */
+function firstOf(text: string): string {
+  const code = text.charCodeAt(0);
+  return code >= 0xd800 && code < 0xdc00 ? text.slice(0, 2) : text.slice(0, 1);
 }
 
 /** The text made an identifier where only its beginning (`2fa`) is in the way. */

@@ -1,5 +1,6 @@
 import { kebabCase } from "./casing.ts";
 import { shortHash } from "./hash.ts";
+import { isAscii } from "./words.ts";
 import { RESERVED_FILES } from "./reserved.ts";
 import { Scope, type Claim, type Strength } from "./scope.ts";
 
@@ -17,7 +18,7 @@ export interface FileClaim {
 export function nameFiles(files: readonly FileClaim[]): ReadonlyMap<string, string> {
   const scope = new Scope({
     reserved: RESERVED_FILES,
-    fold: (name) => name.normalize("NFC").toUpperCase().toLowerCase(),
+    fold: (name) => (isAscii(name) ? name : name.normalize("NFC").toUpperCase().toLowerCase()),
     accepts: isFileName,
     hashed: (name, hash) => `${name}-${hash}`,
   });
@@ -57,5 +58,8 @@ function fileClaim({ key, parts, pinned, isOld }: FileClaim): Claim {
 
 /** Words and hyphens: nothing that leads out of the folder, hides a file or ends its name. */
 function isFileName(name: string): boolean {
-  return /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(name) && bytes(name) <= MAX_BYTES + 7;
+  const pattern = isAscii(name)
+    ? /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+    : /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+  return pattern.test(name) && bytes(name) <= MAX_BYTES + 7;
 }

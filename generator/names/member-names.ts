@@ -23,6 +23,11 @@ export function nameMembers(
   naming: Naming,
   pinned: (wireName: string) => string | undefined,
 ): NamedMembers {
+  const wanted = members.map(({ name }) => pinned(name) ?? plainMemberName(name, naming));
+  if (areDistinct(wanted)) {
+    const names = new Map(members.map(({ name }, index) => [name, wanted[index]!]));
+    return { names, renamings: [] };
+  }
   const scope = new Scope({
     reserved: RESERVED_MEMBERS,
     accepts: naming === "preserve" ? () => true : (name) => name !== "",
@@ -32,6 +37,12 @@ export function nameMembers(
     names: new Map(members.map(({ name }) => [name, scope.name(name)])),
     renamings: members.flatMap(({ name, origin }) => renaming("member", scope.get(name)!, origin)),
   };
+}
+
+/** In nearly all objects nothing stands in the way of anything. */
+function areDistinct(names: readonly string[]): boolean {
+  const set = new Set(names);
+  return set.size === names.length && !set.has("") && !set.has("__proto__");
 }
 
 function memberClaim(wireName: string, naming: Naming, pinned: string | undefined): Claim {

@@ -47,9 +47,8 @@ export function modelOverride(
   key: string,
   overrides: NameOverrides["models"],
 ): { readonly option: string; readonly name: string } | undefined {
-  const option = [...(isSchema(calledAfter) ? [calledAfter.name] : []), id, key].find((each) =>
-    Object.hasOwn(overrides, each),
-  );
+  const component = isSchema(calledAfter) ? calledAfter.name : id;
+  const option = [component, id, key].find((each) => Object.hasOwn(overrides, each));
   return option === undefined ? undefined : { option, name: overrides[option]! };
 }
 

@@ -11,23 +11,19 @@ export const WORD_CHARACTER =
 interface Alphabet {
   readonly runs: RegExp;
   readonly humps: RegExp;
-  readonly upper: RegExp;
-  readonly lower: RegExp;
 }
 
 const UNICODE = alphabet(
   { upper: "[\\p{Lu}\\p{Lt}]", digit: "\\p{Nd}", other: "[^\\p{Lu}\\p{Lt}\\p{Nd}]" },
   `${WORD_CHARACTER}+`,
-  /\p{Ll}/u,
 );
 
 /** The same for the text that nearly all names are, in a tenth of the time. */
-const ASCII = alphabet({ upper: "[A-Z]", digit: "[0-9]", other: "[a-z]" }, "[A-Za-z0-9]+", /[a-z]/);
+const ASCII = alphabet({ upper: "[A-Z]", digit: "[0-9]", other: "[a-z]" }, "[A-Za-z0-9]+");
 
 function alphabet(
   { upper, digit, other }: Readonly<Record<"upper" | "digit" | "other", string>>,
   run: string,
-  lower: RegExp,
 ): Alphabet {
   const flags = run.includes("\\p") ? "gu" : "g";
   const humps = [
@@ -43,12 +39,7 @@ function alphabet(
     `${upper}?${digit}*${other}(?:${other}|${digit})*`,
     `${upper}?${digit}+|${upper}`,
   ];
-  return {
-    runs: new RegExp(run, flags),
-    humps: new RegExp(humps.join("|"), flags),
-    upper: new RegExp(upper, flags.replace("g", "")),
-    lower,
-  };
+  return { runs: new RegExp(run, flags), humps: new RegExp(humps.join("|"), flags) };
 }
 
 /**
@@ -68,8 +59,7 @@ export function words(text: string): readonly string[] {
 
 /** `SIGN_IN`: capitals that carry no meaning. */
 export function isShouted(text: string): boolean {
-  const { upper, lower } = isAscii(text) ? ASCII : UNICODE;
-  return upper.test(text) && !lower.test(text);
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 export function isAscii(text: string): boolean {
@@ -78,10 +68,24 @@ export function isAscii(text: string): boolean {
 
 /** A sign that tells `+1` from `-1` and `-created_at` from `created_at` is a word. */
 function spellSigns(text: string): string {
-  if (!/^-|[+]|[^a-z]-/i.test(text)) return text;
-  return text
-    .replace(/^\+(?=[\p{L}\p{Nd}])|\+(?=\p{Nd})/gu, " plus ")
-    .replace(/^-(?=[\p{L}\p{Nd}])|(?<=[^\p{L}\p{M}\p{Nd}])-(?=\p{Nd})/gu, " minus ");
+  return text.replace(/[+-]/g, (sign, index: number) => {
+    const before = index === 0 ? "start" : kindOf(text[index - 1]!);
+    const after = kindOf(text[index + 1] ?? "");
+    const isSign =
+      before === "start"
+        ? after !== "none"
+        : after === "digit" && (sign === "+" || before === "none");
+    if (!isSign) return sign;
+    return sign === "+" ? " plus " : " minus ";
+  });
+}
+
+function kindOf(character: string): "letter" | "digit" | "none" {
+  if (/^[a-z]/i.test(character)) return "letter";
+  if (/^[0-9]/.test(character)) return "digit";
+  if (isAscii(character)) return "none";
+  if (/^\p{Nd}/u.test(character)) return "digit";
+  return /^[\p{L}\p{M}\p{Nl}]|^[\ud800-\udfff]/u.test(character) ? "letter" : "none";
 }
 
 /** Words for a text that has none of its own. */

@@ -26,7 +26,10 @@ export function lookAt(path: string): Found {
     if (!target?.isFile()) return { kind: "other" };
     return { kind: "file", content: readFileSync(path), linked };
   } catch (error) {
-    return { kind: "unreadable", code: systemCode(error) };
+    const code = systemCode(error);
+    // A file stands where a folder should: that is told of the folder, not of each path in it.
+    if (code === "ENOTDIR") return { kind: "nothing" };
+    return { kind: "unreadable", code };
   }
 }
 

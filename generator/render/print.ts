@@ -48,7 +48,7 @@ const printers: Printers = {
   signature: ({ parameters, returns }, scope) =>
     signatureDoc(parameters, returns, scope),
   guard: ({ parameter, type }, scope) =>
-    guardDoc(parameter, type, scope),
+    guardDoc(parameter, { kind: "local", name: type }, scope),
   arguments: (args, scope) => ["(", callArgumentsDoc(args, scope), ")"],
   value: (expression, scope) => valueHole(expression, scope),
   pattern: ({ names, rest }) => patternDoc([...names, `...${rest}`]),

@@ -62,7 +62,7 @@ function mediaReader(
     case "json":
       return shape
         ? callOf(runtimeValue("read", "asModel"), shape)
-        : runtimeValue("read", "asJson");
+        : callOf(runtimeValue("read", "asJson"));
     case "text":
       return runtimeValue("read", "asText");
     default:

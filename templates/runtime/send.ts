@@ -16,7 +16,7 @@ import { transmit } from "./transmit.ts";
 export function send<Data, Failure>(
   client: ApiClient,
   options: RequestOptions | undefined,
-  describe: () => Operation<NoInfer<Data>>,
+  describe: () => Operation<Data>,
 ): ApiPromise<Data, Failure> {
   return apiPromise(
     sendWithRetries(client, options ?? {}, describe) as Promise<

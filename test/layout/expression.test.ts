@@ -28,7 +28,7 @@ const [hole, secondHole] = [marker(0), marker(1)];
 describe("expressions equal Prettier's", () => {
   test.each([1, 2, 3])("as the result of a function, seed %i", async (seed) => {
     await expectPrettier(
-      randomCases(seed, 700, (random) => {
+      randomCases(seed, 300, (random) => {
         const expression = randomExpression(random, 1 + random.below(4));
         return {
           flat: `function f() {\n  return ${flatExpression(expression)};\n}`,
@@ -42,7 +42,7 @@ describe("expressions equal Prettier's", () => {
 
   test.each([4, 5, 6])("as entries of an object, seed %i", async (seed) => {
     await expectPrettier(
-      randomCases(seed, 500, (random) => {
+      randomCases(seed, 200, (random) => {
         const make = (): { name: string; value: ExpressionSyntax } => ({
           name: propertyName(random),
           value: randomExpression(random, 1 + random.below(3)),
@@ -63,7 +63,7 @@ describe("expressions equal Prettier's", () => {
 
   test("as values of a template's own keys", async () => {
     await expectPrettier(
-      randomCases(7, 700, (random) => {
+      randomCases(7, 200, (random) => {
         const value = randomExpression(random, 1 + random.below(3));
         const key = random.pick([
           "id",
@@ -91,7 +91,7 @@ describe("expressions equal Prettier's", () => {
     ["class A { readonly aNameThatIsQuiteLongForTheNameOfAProperty = ", " }"],
   ])("as the value of %s", async (start, end) => {
     await expectPrettier(
-      randomCases(8, 400, (random) => {
+      randomCases(8, 200, (random) => {
         const value = randomExpression(random, 1 + random.below(3));
         const [opening, left] = start.startsWith("class A { ")
           ? ["class A {\n  ", start.slice("class A { ".length)]
@@ -109,7 +109,7 @@ describe("expressions equal Prettier's", () => {
 
   test("as the value of a constant with a type", async () => {
     await expectPrettier(
-      randomCases(9, 1_000, (random) => {
+      randomCases(9, 200, (random) => {
         const type = randomType(random, random.below(3));
         const value = valueFor(type, random);
         const start = `export const ${word(random)}${word(random)}`;
@@ -123,7 +123,7 @@ describe("expressions equal Prettier's", () => {
 
   test("that take an object apart", async () => {
     await expectPrettier(
-      randomCases(11, 300, (random) => {
+      randomCases(11, 200, (random) => {
         const names = random.list(1, 6, () => word(random) + word(random));
         const rest = random.chance(0.5) ? word(random) : undefined;
         const value = random.pick(["options", word(random)]);
@@ -138,7 +138,7 @@ describe("expressions equal Prettier's", () => {
 
   test("as arguments of a template's own call", async () => {
     await expectPrettier(
-      randomCases(10, 700, (random) => {
+      randomCases(10, 200, (random) => {
         const args = random.list(0, 4, () =>
           randomExpression(random, random.below(3)),
         );

@@ -17,7 +17,7 @@ describe("imports and exports", () => {
     ["export", exportsDoc],
   ] as const)("%s statements equal Prettier's", async (keyword, docOf) => {
     await expectPrettier(
-      randomCases(1, 600, (random) => {
+      randomCases(1, 200, (random) => {
         const line = randomLine(random);
         const ours = layOut(marker(0), [docOf([line])]);
         return { flat: flatStatement(keyword, line, ours), ours };

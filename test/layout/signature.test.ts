@@ -14,7 +14,7 @@ const hole = marker(0);
 describe("signatures equal Prettier's", () => {
   test.each([1, 2, 3])("of functions, seed %i", async (seed) => {
     await expectPrettier(
-      randomCases(seed, 600, (random) => {
+      randomCases(seed, 250, (random) => {
         const list = parameters(random, random.below(3));
         const returns = randomType(random, random.below(4));
         const start = `export function ${word(random)}${word(random)}`;
@@ -29,7 +29,7 @@ describe("signatures equal Prettier's", () => {
 
   test("of methods and constructors", async () => {
     await expectPrettier(
-      randomCases(4, 600, (random) => {
+      randomCases(4, 200, (random) => {
         const list = parameters(random, random.below(3));
         const more = parameters(random, random.below(2));
         const returns = randomType(random, random.below(3));
@@ -50,7 +50,7 @@ describe("signatures equal Prettier's", () => {
 
   test("of type guards", async () => {
     await expectPrettier(
-      randomCases(5, 300, (random) => {
+      randomCases(5, 200, (random) => {
         const name = `is${word(random)}${word(random)}`;
         const type = { kind: "local", name: `T${word(random)}` } as const;
         return {

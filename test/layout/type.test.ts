@@ -15,7 +15,7 @@ const hole = marker(0);
 describe("types equal Prettier's", () => {
   test.each([1, 2, 3])("as aliases, seed %i", async (seed) => {
     await expectPrettier(
-      randomCases(seed, 1_000, (random) => {
+      randomCases(seed, 400, (random) => {
         const type = randomType(random, 1 + random.below(4));
         const start = `export type Name${word(random)} `;
         return {
@@ -28,7 +28,7 @@ describe("types equal Prettier's", () => {
 
   test.each([4, 5])("as members of an interface, seed %i", async (seed) => {
     await expectPrettier(
-      randomCases(seed, 600, (random) => {
+      randomCases(seed, 250, (random) => {
         const members = properties(random, 1 + random.below(4));
         const start = `export interface Name${word(random)} `;
         return {
@@ -41,7 +41,7 @@ describe("types equal Prettier's", () => {
 
   test("as members in lines of their own, and an index signature", async () => {
     await expectPrettier(
-      randomCases(6, 600, (random) => {
+      randomCases(6, 200, (random) => {
         const members = properties(random, 2);
         const type = randomType(random, 2);
         const holes = [

@@ -165,7 +165,7 @@ for (const [body, said] of [
   [{ error: { message: "no", code: 7 } }, "no (7)"],
   [{ error: "invalid_grant" }, "invalid_grant"],
   [{ message: "no", code: "c" }, "no (c)"],
-  [{ errors: ["first", "second"] }, "first"],
+  [{ errors: ["first", "second"], code: "c" }, "first (c)"],
   [{ errors: { name: ["is short"] }, title: "Invalid" }, "Invalid"],
   [{ errors: [], message: "none" }, "none"],
   [{ message: { not: "text" }, code: {} }, "Bad Request"],

@@ -23,10 +23,10 @@ const client = (): ApiClient => ({
 test("JSON as it comes, of any media type", async () => {
   const type = "application/problem+json";
   server.respond = answer(200, { user_id: 1 }, { "content-type": type });
-  const data = await callOperation(client(), { success: asJson });
+  const data = await callOperation(client(), { success: asJson() });
   expect(data).toEqual({ user_id: 1 });
   server.respond = answer(200, "null");
-  expect(await callOperation(client(), { success: asJson })).toBeNull();
+  expect(await callOperation(client(), { success: asJson() })).toBeNull();
 });
 
 test("text", async () => {
@@ -59,6 +59,17 @@ for (const [status, body] of [
   });
 }
 
+test("a body that nobody wants does not cost the connection", async () => {
+  const ports = new Set<number | undefined>();
+  server.respond = (response) => {
+    ports.add(response.socket?.remotePort);
+    response.end("x".repeat(1_000_000));
+  };
+  await callOperation(client(), { success: asNothing });
+  await callOperation(client(), { success: asNothing });
+  expect(ports.size).toBe(1);
+});
+
 test("nothing, of HEAD", async () => {
   server.respond = answer(200, "", { "content-length": "100" });
   const operation = { method: "HEAD", success: asNothing };
@@ -81,7 +92,7 @@ test("success in several forms", async () => {
 
 test("success in a form that the document does not describe", async () => {
   server.respond = answer(206, "text");
-  const success = byStatus({ 200: asJson });
+  const success = byStatus({ 200: asJson() });
   const result = await callOperation(client(), { success }).result();
   expect(result).toMatchObject({
     ok: false,

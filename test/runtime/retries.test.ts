@@ -130,10 +130,11 @@ describe("what is tried again", () => {
   test("a body that is a stream is sent once", async () => {
     server.respond = answer(503);
     const stream = new Blob(["x"]).stream();
-    await callOperation(clientWith(), {
+    const result = await callOperation(clientWith(), {
       method: "PUT",
       body: { content: stream, type: "text/plain", duplex: "half" },
     }).result();
+    expect(result).toMatchObject({ ok: false, error: { status: 503 } });
     expect(server.received).toHaveLength(1);
     expect(String(server.first.body)).toBe("x");
   });

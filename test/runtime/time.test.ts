@@ -10,6 +10,9 @@ import { sleep } from "../../templates/runtime/retry.ts";
 import { callOperation } from "./fixture/operation.ts";
 import { answer, inTurn, loopback, type Responder } from "./loopback.ts";
 
+const activeTimers = (): number =>
+  process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+
 // A test here that does not end in time has found a fault: what is waited for
 // lasts longer than a test may.
 const server = loopback();
@@ -100,9 +103,11 @@ test("the caller ends the pause between two tries", async () => {
     setTimeout(() => controller.abort(), 50);
   };
   const { signal } = controller;
+  const before = activeTimers();
   const call = callOperation(clientWith(), {}, { signal });
   await expect(call).rejects.toThrow(AbortError);
   expect(server.received).toHaveLength(1);
+  expect(activeTimers()).toBeLessThanOrEqual(before);
 });
 
 test("a pause does not begin when the call is over", async () => {
@@ -142,11 +147,8 @@ test("a time that no timer can hold is no time at all", async () => {
 });
 
 test("neither timer nor listener outlives a call", async () => {
-  const active = (): number =>
-    process.getActiveResourcesInfo().filter((name) => name === "Timeout")
-      .length;
   const { signal } = new AbortController();
-  const before = active();
+  const before = activeTimers();
   server.respond = inTurn(
     answer(503, "", { "retry-after": "0" }),
     (response) => void response.destroy(),
@@ -155,6 +157,6 @@ test("neither timer nor listener outlives a call", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   await callOperation(clientWith(), {}, { signal });
   vi.restoreAllMocks();
-  expect(active()).toBeLessThanOrEqual(before);
+  expect(activeTimers()).toBeLessThanOrEqual(before);
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });

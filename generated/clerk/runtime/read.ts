@@ -19,11 +19,9 @@ export function asModel<Data>(shape: Shape | ShapeOf): Reader<Data> {
 }
 
 /** JSON, taken as it comes. */
-export function asJson<Data>(
-  response: Response,
-  request: SentRequest,
-): Promise<Data> {
-  return parsed(response, request, (text) => JSON.parse(text) as Data);
+export function asJson<Data>(): Reader<Data> {
+  return (response, request) =>
+    parsed(response, request, (text) => JSON.parse(text) as Data);
 }
 
 async function parsed<Data>(
