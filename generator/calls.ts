@@ -19,7 +19,8 @@ export async function generateTargets(
 ): Promise<GenerateResult> {
   const { write = false, force = false, frozen = false } = options;
   const wish = wishOf(options, write);
-  return forEachTarget(wish, !frozen, (product) => {
+  const task = { writesLock: !frozen, writes: write };
+  return forEachTarget(wish, task, (product) => {
     const { target, generated } = product;
     const outcome = write
       ? apply(product, { force, dryRun: false })
@@ -39,7 +40,9 @@ export async function generateTargets(
 
 /** What `check` of the package does. */
 export async function checkTargets(options: Choice): Promise<CheckResult> {
-  const result = await forEachTarget(wishOf(options, true), true, (product) => {
+  const wish = wishOf(options, true);
+  const task = { writesLock: true, writes: false };
+  const result = await forEachTarget(wish, task, (product) => {
     const { name, output } = product.target;
     return { name, output, differences: compare(product) };
   });
@@ -56,7 +59,7 @@ function wishOf(
 
 async function forEachTarget<Result>(
   wish: Wish,
-  writesLock: boolean,
+  { writesLock, writes }: { writesLock: boolean; writes: boolean },
   use: (product: Product) => Result,
 ): Promise<{
   targets: Result[];
@@ -69,10 +72,14 @@ async function forEachTarget<Result>(
   const diagnostics = formatJson(said, {
     get: (file) => (source?.name === file ? source : undefined),
   });
+  const lockUse = {
+    readsLock: hasLock(wish),
+    writesLock,
+    unwritten: writes ? undefined : new Map<string, string>(),
+  };
   const results: Result[] = [];
   for (const target of targets) {
-    const readsLock = hasLock(wish);
-    const product = await produce(target, { readsLock, writesLock });
+    const product = await produce(target, lockUse);
     results.push(use(product));
     said.push(...product.report.diagnostics);
     diagnostics.push(

@@ -30,7 +30,6 @@ export interface Choice {
   readonly targets?: readonly string[] | undefined;
   /** The folder of the SDK, for a single target. */
   readonly output?: string | undefined;
-  readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly naming?: Target["naming"] | undefined;

@@ -20,24 +20,33 @@ export interface Product {
   readonly plan: Plan | undefined;
 }
 
+/** What is done with lock files. */
 export interface LockUse {
   /** False where a document is looked at that has no output folder, and so no lock. */
   readonly readsLock: boolean;
   readonly writesLock: boolean;
+  /**
+   * The lock files as earlier targets would leave them, by path, where nothing is written: several
+   * targets share the lock beside the config.
+   */
+  readonly unwritten: Map<string, string> | undefined;
 }
 
 /** Runs the pipeline on a target and plans its output. */
 export async function produce(
   target: Target,
-  { readsLock, writesLock }: LockUse,
+  { readsLock, writesLock, unwritten }: LockUse,
   pipeline?: Pipeline,
 ): Promise<Product> {
   const report = new Report();
   const sources = new Sources(disk);
-  const lockText = readsLock ? readLock(target.lock, report) : undefined;
+  const lockText = readsLock
+    ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
+    : undefined;
   const generate = pipeline ?? (await import("./generate.ts")).generateTarget;
   const generated = await generate(target, { report, sources, lockText });
   const { files, lock } = generated;
+  if (lock !== undefined && readsLock) unwritten?.set(target.lock, lock);
   return {
     target,
     report,

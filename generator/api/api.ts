@@ -53,7 +53,11 @@ export type SecurityScheme = {
 } & (
   | { readonly kind: "bearer"; readonly format: string | undefined }
   | { readonly kind: "basic" }
-  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly key: string }
+  | {
+      readonly kind: "apiKey";
+      readonly in: "header" | "query" | "cookie";
+      readonly key: string;
+    }
   | { readonly kind: "oauth2"; readonly tokenUrl: string | undefined }
   | { readonly kind: "openIdConnect"; readonly url: string }
   | { readonly kind: "other"; readonly scheme: string }
@@ -93,7 +97,10 @@ export interface Operation {
   readonly deprecated: boolean;
   readonly tags: readonly string[];
   /** Names that vendor extensions declare. */
-  readonly declared: { readonly group: string | undefined; readonly method: string | undefined };
+  readonly declared: {
+    readonly group: string | undefined;
+    readonly method: string | undefined;
+  };
   /** Path, then query, header and cookie parameters, each in the order of the document. */
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
@@ -174,12 +181,20 @@ export type Type =
   | { readonly kind: "never" }
   | { readonly kind: "null" }
   | { readonly kind: "boolean" }
-  | { readonly kind: "number"; readonly integer: boolean; readonly format: string | undefined }
+  | {
+      readonly kind: "number";
+      readonly integer: boolean;
+      readonly format: string | undefined;
+    }
   | { readonly kind: "string"; readonly format: string | undefined }
   | { readonly kind: "binary" }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | { readonly kind: "array"; readonly items: Type }
-  | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly rest: Type | undefined }
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly Type[];
+      readonly rest: Type | undefined;
+    }
   | { readonly kind: "map"; readonly values: Type }
   | { readonly kind: "nullable"; readonly of: Type }
   | { readonly kind: "union"; readonly variants: readonly Type[] }
@@ -270,16 +285,32 @@ export interface AliasModel extends ModelBase {
 /** What a name is derived from: a chain up to something with a name. Never a position or a count. */
 export type CalledAfter =
   /** A component: its own name. */
-  | { readonly kind: "component"; readonly section: string; readonly name: string }
+  | {
+      readonly kind: "component";
+      readonly section: string;
+      readonly name: string;
+    }
   /** The member of what is called after `of`, which may itself never be emitted. */
   | { readonly kind: "member"; readonly of: CalledAfter; readonly name: string }
   /** The items of an array, or the values of a map, that is not a member. */
   | { readonly kind: "item" | "value"; readonly of: CalledAfter }
   /** A variant of a union, told apart by its title, its constant or a hash of its content. */
-  | { readonly kind: "variant"; readonly of: CalledAfter; readonly hint: string }
-  | { readonly kind: "parameter"; readonly operation: OperationId; readonly name: string }
+  | {
+      readonly kind: "variant";
+      readonly of: CalledAfter;
+      readonly hint: string;
+    }
+  | {
+      readonly kind: "parameter";
+      readonly operation: OperationId;
+      readonly name: string;
+    }
   | { readonly kind: "request"; readonly operation: OperationId }
-  | { readonly kind: "response"; readonly operation: OperationId; readonly status: string };
+  | {
+      readonly kind: "response";
+      readonly operation: OperationId;
+      readonly status: string;
+    };
 
 // ── Notes ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -66,7 +66,8 @@ export function responsesOf(
     if (key.startsWith("x-")) return [];
     const node = reader.document.references.follow(entry, report);
     if (!node) return [];
-    const status = key.toLowerCase() === "default" ? "default" : key.toUpperCase();
+    const status =
+      key.toLowerCase() === "default" ? "default" : key.toUpperCase();
     if (!/^([1-5](XX|\d\d)|default)$/.test(status)) {
       report.add("unknown-status", entry, { status: key });
       return [];

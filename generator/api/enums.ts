@@ -2,12 +2,7 @@ import { child, items, type Node } from "../openapi/node.ts";
 import { texts } from "../openapi/read.ts";
 import type { CalledAfter, EnumValue, Type } from "./api.ts";
 import { notesOf } from "./notes.ts";
-import {
-  declare,
-  originOf,
-  typesOf,
-  type SchemaReader,
-} from "./schemas.ts";
+import { declare, originOf, typesOf, type SchemaReader } from "./schemas.ts";
 import { noteOpenness } from "./openness.ts";
 
 /**
@@ -42,10 +37,7 @@ export function enumType(
 }
 
 /** The scalar values, each once; undefined where the list holds none and says nothing. */
-function valuesOf(
-  schema: Node,
-  reader: SchemaReader,
-): EnumValue[] | undefined {
+function valuesOf(schema: Node, reader: SchemaReader): EnumValue[] | undefined {
   const list = child(schema, "enum")!;
   if (!Array.isArray(list.value) || list.value.length === 0) {
     reader.report.add("empty-enum", list, {});

@@ -13,7 +13,7 @@ import {
   typesOf,
   type SchemaReader,
 } from "./schemas.ts";
-import { unionOf } from "./unions.ts";
+import { unionParts } from "./unions.ts";
 
 /**
  * `allOf` together with the keywords beside it (JSON Schema 2020-12, 10.2.1.1). Objects become one
@@ -63,8 +63,7 @@ interface Joined {
 /** The parts that say something of the type; the schema itself stands for the keywords beside `allOf`. */
 function structuralParts(schema: Node, reader: SchemaReader): Node[] {
   const parts = list(schema, "allOf", reader.report).filter(
-    (part) =>
-      !isObject(part.value) || has(part, "$ref") || hasStructure(part),
+    (part) => !isObject(part.value) || has(part, "$ref") || hasStructure(part),
   );
   if (has(schema, "$ref")) parts.unshift(referenceOnly(schema));
   return saysMoreThanType(schema) ? [...parts, schema] : parts;
@@ -135,9 +134,8 @@ function collectOwn(
   const own = membersOf(part, place, reader);
   joined.objects.push(own);
   joined.required.push(...own.required);
-  if (has(part, "oneOf") || has(part, "anyOf")) {
-    const union = unionOf(part, place, reader);
-    if (union) joined.others.push(() => union);
+  for (const union of unionParts(part, place, reader)) {
+    joined.others.push(() => union);
   }
   if (has(part, "enum")) {
     joined.others.push(() => typesOf(part, place, reader));
@@ -145,7 +143,9 @@ function collectOwn(
 }
 
 function isPlainObject(schema: Node): boolean {
-  if (["oneOf", "anyOf", "enum", "const", "items"].some((key) => has(schema, key))) {
+  if (
+    ["oneOf", "anyOf", "enum", "const", "items"].some((key) => has(schema, key))
+  ) {
     return false;
   }
   const { type } = schema.value as { type?: unknown };
@@ -153,7 +153,8 @@ function isPlainObject(schema: Node): boolean {
     type === "object" ||
     has(schema, "properties") ||
     (type === undefined && has(schema, "required")) ||
-    (Array.isArray(type) && type.every((name) => name === "object" || name === "null"))
+    (Array.isArray(type) &&
+      type.every((name) => name === "object" || name === "null"))
   );
 }
 
@@ -199,11 +200,7 @@ function mergedMembers(
   return [...members.values()];
 }
 
-function joinMembers(
-  earlier: Member,
-  later: Member,
-  models: Models,
-): Member {
+function joinMembers(earlier: Member, later: Member, models: Models): Member {
   return {
     ...later,
     required: earlier.required || later.required,
@@ -233,7 +230,10 @@ export function intersect(types: readonly Type[], models: Models): Type {
     if (isScalar(later)) return earlier;
     if (refines(later, earlier, models)) return later;
     if (refines(earlier, later, models)) return earlier;
-    return { kind: "intersection", parts: [...partsOf(earlier), ...partsOf(later)] };
+    return {
+      kind: "intersection",
+      parts: [...partsOf(earlier), ...partsOf(later)],
+    };
   });
 }
 

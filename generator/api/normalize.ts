@@ -9,7 +9,12 @@ import { requestBodyOf, responsesOf } from "./bodies.ts";
 import { Models } from "./models.ts";
 import { parametersOf } from "./parameters.ts";
 import { retriesOf } from "./retries.ts";
-import { calledAfterPlace, originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import {
+  calledAfterPlace,
+  originOf,
+  typeOf,
+  type SchemaReader,
+} from "./schemas.ts";
 import { securityOf, securitySchemesOf } from "./security.ts";
 import { serversOf } from "./servers.ts";
 import { settleUnions } from "./settle.ts";

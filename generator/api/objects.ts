@@ -2,12 +2,7 @@ import { child, type Node } from "../openapi/node.ts";
 import { entries, flag, isObject, texts } from "../openapi/read.ts";
 import type { CalledAfter, Member, Type } from "./api.ts";
 import { notesOf } from "./notes.ts";
-import {
-  declare,
-  originOf,
-  typeOf,
-  type SchemaReader,
-} from "./schemas.ts";
+import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
 
 /** The members of one schema object, before they are joined with those of other parts. */
 export interface Members {

@@ -47,9 +47,7 @@ export function parametersOf(
     }
   }
   const all = checkedPath(operation, [...parameters.values()], repairs, reader);
-  return all.sort(
-    (a, b) => locations.indexOf(a.in) - locations.indexOf(b.in),
-  );
+  return all.sort((a, b) => locations.indexOf(a.in) - locations.indexOf(b.in));
 }
 
 function parameterOf(

@@ -1,9 +1,7 @@
 import type { Model, ModelId, Type } from "./api.ts";
 
 /** The types a model is made of. */
-export function partsOfModel(
-  model: ModelParts,
-): readonly Type[] {
+export function partsOfModel(model: ModelParts): readonly Type[] {
   switch (model.kind) {
     case "object":
       return [

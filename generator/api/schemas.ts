@@ -101,7 +101,9 @@ export function calledAfterPlace(pointer: string): CalledAfter {
     section: "elsewhere",
     name: pointer
       .split("/")
-      .filter((token) => !["", "components", "properties", "paths"].includes(token))
+      .filter(
+        (token) => !["", "components", "properties", "paths"].includes(token),
+      )
       .map(unescape)
       .join(" "),
   };
@@ -170,7 +172,9 @@ const structural = [
 
 /** Whether a schema says anything of the type, its `$ref` set aside. */
 export function hasStructure(schema: Node): boolean {
-  return structural.some((keyword) => keyword !== "$ref" && has(schema, keyword));
+  return structural.some(
+    (keyword) => keyword !== "$ref" && has(schema, keyword),
+  );
 }
 
 function withoutNull(
@@ -215,7 +219,15 @@ export function typesOf(
   return types.length === 1 ? types[0]! : { kind: "union", variants: types };
 }
 
-const typeNames = ["string", "number", "integer", "boolean", "array", "object", "null"];
+const typeNames = [
+  "string",
+  "number",
+  "integer",
+  "boolean",
+  "array",
+  "object",
+  "null",
+];
 
 function typeNamed(
   name: unknown,
@@ -246,9 +258,14 @@ function typeNamed(
     case undefined:
       return untyped(schema, place, reader);
     default:
-      reader.report.addWithHint("unknown-type", origin ?? schema, {
-        type: String(name),
-      }, typeNames);
+      reader.report.addWithHint(
+        "unknown-type",
+        origin ?? schema,
+        {
+          type: String(name),
+        },
+        typeNames,
+      );
       return { kind: "unknown" };
   }
 }

@@ -52,7 +52,10 @@ function schemeOf(
       return { ...common, kind: "openIdConnect", url };
     }
     case undefined:
-      report.add("missing-field", node, { field: "type", of: "security scheme" });
+      report.add("missing-field", node, {
+        field: "type",
+        of: "security scheme",
+      });
       return undefined;
     default:
       return { ...common, kind: "other", scheme: type };

@@ -75,9 +75,11 @@ function tagsOf(
   const constants = member ? constantsOf(member.type, models) : [];
   if (constants.length > 0) return constants;
   const called = ids.map((id) => id && models.drafts.get(id)?.calledAfter);
-  return called.flatMap((place) =>
-    place && place.kind === "component" ? [place.name] : [],
-  ).slice(0, 1);
+  return called
+    .flatMap((place) =>
+      place && place.kind === "component" ? [place.name] : [],
+    )
+    .slice(0, 1);
 }
 
 function mappingOf(
@@ -87,16 +89,19 @@ function mappingOf(
   const mapping = object(discriminator, "mapping", reader.report);
   const { references } = reader.document;
   return new Map(
-    (mapping ? children(mapping) : []).flatMap(([tag, { value, file, pointer }]) => {
-      if (typeof value !== "string") return [];
-      const isName = /^[A-Za-z0-9._-]+$/.test(value) && !/\.(ya?ml|json)$/.test(value);
-      const $ref = isName ? `#/components/schemas/${value}` : value;
-      const target = references.follow(
-        { value: { $ref }, file, pointer },
-        reader.report,
-      );
-      return target ? [[tag, references.idOf(target)] as const] : [];
-    }),
+    (mapping ? children(mapping) : []).flatMap(
+      ([tag, { value, file, pointer }]) => {
+        if (typeof value !== "string") return [];
+        const isName =
+          /^[A-Za-z0-9._-]+$/.test(value) && !/\.(ya?ml|json)$/.test(value);
+        const $ref = isName ? `#/components/schemas/${value}` : value;
+        const target = references.follow(
+          { value: { $ref }, file, pointer },
+          reader.report,
+        );
+        return target ? [[tag, references.idOf(target)] as const] : [];
+      },
+    ),
   );
 }
 

@@ -1,9 +1,16 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has, isObject, list, text } from "../openapi/read.ts";
-import type { CalledAfter, EnumValue, Type } from "./api.ts";
+import type {
+  CalledAfter,
+  EnumModel,
+  EnumValue,
+  Notes,
+  Type,
+  UnionModel,
+} from "./api.ts";
 import { intersectionType, sameType } from "./intersections.ts";
-import type { Models } from "./models.ts";
-import { notesOf } from "./notes.ts";
+import type { DraftOf, Models } from "./models.ts";
+import { noNotes, notesOf } from "./notes.ts";
 import { noteOpenness } from "./openness.ts";
 import { hashOf } from "./hash.ts";
 import {
@@ -20,31 +27,71 @@ export function unionType(
   place: CalledAfter,
   reader: SchemaReader,
 ): Type {
-  const isMore = ["properties", "additionalProperties", "items"].some((key) =>
-    has(schema, key),
-  );
-  if (isMore) return intersectionType(schema, place, reader);
-  return unionOf(schema, place, reader) ?? typesOf(schema, place, reader);
+  const isTwice = has(schema, "oneOf") && has(schema, "anyOf");
+  if (isTwice || has(schema, "properties") || has(schema, "items")) {
+    return intersectionType(schema, place, reader);
+  }
+  const identity = {
+    node: schema,
+    calledAfter: place,
+    notes: notesOf(schema, reader),
+  };
+  const keyword = has(schema, "oneOf") ? "oneOf" : "anyOf";
+  const union = unionOf(schema, keyword, place, identity, reader);
+  return union ?? typesOf(schema, place, reader);
+}
+
+/** The unions beside other keywords: parts of what the schema declares, so each has its own name. */
+export function unionParts(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type[] {
+  return (["oneOf", "anyOf"] as const).flatMap((keyword) => {
+    if (!has(schema, keyword)) return [];
+    const identity: Identity = {
+      node: { ...schema, pointer: `${schema.pointer}/${keyword}` },
+      calledAfter: { kind: "variant", of: place, hint: "Variant" },
+      notes: noNotes,
+    };
+    return unionOf(schema, keyword, place, identity, reader) ?? [];
+  });
+}
+
+/** What a union is if it becomes a model. */
+interface Identity {
+  /** Gives the id and the origin. */
+  readonly node: Node;
+  readonly calledAfter: CalledAfter;
+  readonly notes: Notes;
 }
 
 /**
  * The union alone; undefined where its variants only constrain (`required`), which types do not
  * tell. It is a model where its variants must be told apart, else it stands where it is used.
  */
-export function unionOf(
+function unionOf(
   schema: Node,
+  keyword: "oneOf" | "anyOf",
+  /** What variants are called after. */
   place: CalledAfter,
+  identity: Identity,
   reader: SchemaReader,
 ): Type | undefined {
-  const keyword = has(schema, "oneOf") ? "oneOf" : "anyOf";
   const variants = list(schema, keyword, reader.report).filter(isStructural);
   if (variants.length === 0) return undefined;
   const values = constantsOf(variants, reader);
-  if (values) return declareEnum(schema, place, values, reader);
-
+  if (values) {
+    return declareAs(identity, schema, reader, {
+      kind: "enum",
+      values,
+      open: false,
+    });
+  }
   const types = distinct(
     variants.flatMap((variant) => {
-      const named = variants.length === 1 ? place : variantPlace(variant, place);
+      const named =
+        variants.length === 1 ? place : variantPlace(variant, place);
       const type = typeOf(variant, named, reader);
       if (type.kind === "null") return [];
       return [type.kind === "nullable" ? type.of : type];
@@ -57,36 +104,32 @@ export function unionOf(
   if (!discriminator && objects.length < 2) {
     return types.length === 1 ? types[0]! : { kind: "union", variants: types };
   }
-  return declareUnion(schema, place, types, discriminator, reader);
-}
-
-function declareUnion(
-  schema: Node,
-  place: CalledAfter,
-  types: readonly Type[],
-  discriminator: Node | undefined,
-  reader: SchemaReader,
-): Type {
-  return declare(unionNode(schema), reader, (id) => {
-    if (discriminator) reader.models.discriminators.set(id, discriminator);
-    noteOpenness(schema, id, reader.models);
-    return {
-      kind: "union",
-      id,
-      calledAfter: place,
-      notes: notesOf(schema, reader),
-      origin: originOf(schema),
-      variants: types.map((type) => ({ type, tags: [] })),
-      discriminator: undefined,
-      open: false,
-    };
+  if (discriminator) {
+    const id = reader.document.references.idOf(identity.node);
+    reader.models.discriminators.set(id, discriminator);
+  }
+  return declareAs(identity, schema, reader, {
+    kind: "union",
+    variants: types.map((type) => ({ type, tags: [] })),
+    discriminator: undefined,
+    open: false,
   });
 }
 
-/** A union beside members is only a part of what its schema declares. */
-function unionNode(schema: Node): Node {
-  if (!has(schema, "properties") && !has(schema, "allOf")) return schema;
-  return { ...schema, pointer: `${schema.pointer}/oneOf` };
+type Content =
+  | Pick<DraftOf<EnumModel>, "kind" | "values" | "open">
+  | Pick<DraftOf<UnionModel>, "kind" | "variants" | "discriminator" | "open">;
+
+function declareAs(
+  { node, calledAfter, notes }: Identity,
+  schema: Node,
+  reader: SchemaReader,
+  content: Content,
+): Type {
+  return declare(node, reader, (id) => {
+    noteOpenness(schema, id, reader.models);
+    return { ...content, id, calledAfter, notes, origin: originOf(node) };
+  });
 }
 
 /** Not one that only lists `required` or negates. */
@@ -117,26 +160,6 @@ function constantsOf(
   }
   const unique = new Set(values.map(({ value }) => value));
   return unique.size === values.length ? values : undefined;
-}
-
-function declareEnum(
-  schema: Node,
-  place: CalledAfter,
-  values: readonly EnumValue[],
-  reader: SchemaReader,
-): Type {
-  return declare(unionNode(schema), reader, (id) => {
-    noteOpenness(schema, id, reader.models);
-    return {
-      kind: "enum",
-      id,
-      calledAfter: place,
-      notes: notesOf(schema, reader),
-      origin: originOf(schema),
-      values,
-      open: false,
-    };
-  });
 }
 
 /** A variant without a name is called after its title, its constant, or what it consists of. */
@@ -190,7 +213,7 @@ export function isObjectLike(type: Type, models: Models): boolean {
 
 function distinct(types: readonly Type[]): Type[] {
   return types.filter(
-    (type, index) => types.findIndex((other) => sameType(type, other)) === index,
+    (type, index) =>
+      types.findIndex((other) => sameType(type, other)) === index,
   );
 }
-

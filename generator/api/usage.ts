@@ -1,11 +1,4 @@
-import type {
-  Api,
-  Model,
-  ModelId,
-  Operation,
-  Type,
-  Usage,
-} from "./api.ts";
+import type { Api, Model, ModelId, Operation, Type, Usage } from "./api.ts";
 import type { Draft, Models } from "./models.ts";
 import { partsOfModel, partsOfType } from "./parts.ts";
 
@@ -72,9 +65,17 @@ function settle(
   const open = models.declaredOpen.get(draft.id) ?? byDefault;
   switch (draft.kind) {
     case "enum":
-      return { ...draft, usage, open: open && !settings.tagEnums.has(draft.id) };
+      return {
+        ...draft,
+        usage,
+        open: open && !settings.tagEnums.has(draft.id),
+      };
     case "union":
-      return { ...draft, usage, open: open && draft.discriminator !== undefined };
+      return {
+        ...draft,
+        usage,
+        open: open && draft.discriminator !== undefined,
+      };
     default:
       return { ...draft, usage };
   }

@@ -16,6 +16,7 @@ export async function runCheck(
   const task = {
     needsOutput: true,
     writesLock: true,
+    writes: false,
     use: (product: Product) => tell(product, compare(product), reporter),
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline);

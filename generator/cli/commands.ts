@@ -20,7 +20,6 @@ const choosing = [
   "naming",
   "enums",
   "templates",
-  "overlay",
 ] as const;
 const reporting = ["quiet", "verbose", "no-color", "timings", "help"] as const;
 

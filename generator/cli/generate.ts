@@ -19,6 +19,7 @@ export async function runGenerate(
   const task = {
     needsOutput: true,
     writesLock: !options.frozen,
+    writes: !dryRun,
     use(product: Product) {
       const outcome = apply(product, { force, dryRun });
       tell(product, outcome, dryRun, reporter);

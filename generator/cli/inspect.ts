@@ -16,6 +16,7 @@ export async function runInspect(
   const task = {
     needsOutput: false,
     writesLock: false,
+    writes: false,
     use({ target, report, sources, generated: { api, names } }: Product) {
       const { name } = target;
       reporter.diagnostics(report.diagnostics, sources);

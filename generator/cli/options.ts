@@ -52,11 +52,6 @@ export const optionTable = {
     value: "DIR",
     description: "templates that replace built-in ones of the same name",
   },
-  overlay: {
-    value: "FILE",
-    repeatable: true,
-    description: "an overlay on the document; repeatable, in this order",
-  },
   "dry-run": {
     description: "only say what would be written and removed",
   },

@@ -7,7 +7,7 @@ import type { OptionValues } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Something that a command found out about a file: an answer, not a fault of the run. */
-export interface Finding {
+interface Finding {
   readonly target: string;
   /** Relative to the working directory. */
   readonly file: string;

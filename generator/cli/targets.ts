@@ -13,6 +13,8 @@ import { wishOf } from "./wish.ts";
 export interface Task {
   readonly needsOutput: boolean;
   readonly writesLock: boolean;
+  /** False where the files are only looked at. */
+  readonly writes: boolean;
   /** Uses one target and says whether there is something to complain of (exit code 1). */
   readonly use: (product: Product) => boolean;
 }
@@ -35,15 +37,18 @@ export async function forEachTarget(
     get: (file) => (source?.name === file ? source : undefined),
   });
 
-  const { writesLock } = task;
-  const readsLock = hasLock(wish);
+  const lockUse = {
+    readsLock: hasLock(wish),
+    writesLock: task.writesLock,
+    unwritten: task.writes ? undefined : new Map<string, string>(),
+  };
   const said: Diagnostic[] = [...report.diagnostics];
   let findings = false;
   const progress = startProgress(terminal);
   for (const [index, target] of targets.entries()) {
     progress.show(`${target.name} (${index + 1} of ${targets.length})`);
     const started = performance.now();
-    const product = await produce(target, { readsLock, writesLock }, pipeline);
+    const product = await produce(target, lockUse, pipeline);
     progress.hide();
     findings = task.use(product) || findings;
     if (invocation.options.timings)

@@ -26,8 +26,6 @@ export interface TargetOptions extends SharedOptions {
 export interface InputOptions {
   /** The OpenAPI document. */
   readonly path: string;
-  /** Overlay documents that change it, applied in this order. */
-  readonly overlays?: readonly string[];
   /** Where the document at `path` was fetched from. Nothing is fetched while generating. */
   readonly url?: string;
 }

@@ -15,7 +15,7 @@ export const configForms = [
 export type ConfigForm = (typeof configForms)[number];
 
 /** What the file is called when it is to be found. */
-export const configName = "sdkwright.config";
+const configName = "sdkwright.config";
 
 /**
  * The config in the working directory, and in no other: what a build step reads must not depend on

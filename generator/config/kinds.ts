@@ -36,7 +36,7 @@ export interface ObjectKind {
 }
 
 /** Options by key, in the order in which they are documented. */
-export type Options = Readonly<Record<string, Option>>;
+type Options = Readonly<Record<string, Option>>;
 
 /** One key of the config: the source of its check, its JSON Schema and its documentation. */
 export interface Option {

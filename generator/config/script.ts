@@ -90,7 +90,8 @@ function reportFailure(
   const reason = here
     .reduce((short, folder) => short.replaceAll(folder, ""), message)
     .replace(/\s*\n[^]*$/, "");
-  const isSyntax = error instanceof SyntaxError || /^ParseError: /.test(reason);
+  const isSyntax =
+    error instanceof SyntaxError || reason.startsWith("ParseError: ");
   const location = placeIn(error, file, path, text);
   if (isSyntax) {
     const problem = reason.replace(/^ParseError: |\.$/g, "");

@@ -54,11 +54,6 @@ const input: Table<InputOptions> = {
     value: documentPath,
     required: true,
   },
-  overlays: {
-    description: "Overlay documents that change it, applied in this order.",
-    value: listOf(path),
-    default: [],
-  },
   url: {
     description:
       "Where the document at `path` was fetched from. Nothing is fetched while generating.",

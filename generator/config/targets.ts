@@ -10,12 +10,11 @@ import { fromHere, resolvedFrom } from "./paths.ts";
 import { parseSelector } from "./selector.ts";
 
 /** The name of the lock file. */
-export const lockName = "sdkwright.lock.json";
+const lockName = "sdkwright.lock.json";
 
 /** Options of the command line; they win over the config. Paths are relative to the working directory. */
 export interface Overrides {
   readonly output?: string | undefined;
-  readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly naming?: Target["naming"] | undefined;
@@ -66,11 +65,10 @@ export function chooseTargets(
 
 /** The target with what the command line says in its place. */
 export function override(target: Target, overrides: Overrides): Target {
-  const { output, overlays, include, exclude, templates } = overrides;
+  const { output, include, exclude, templates } = overrides;
   return {
     ...target,
     output: output === undefined ? target.output : fromHere(output),
-    overlays: overlays?.map(fromHere) ?? target.overlays,
     include: include ? selectors(include) : target.include,
     exclude: exclude ? selectors(exclude) : target.exclude,
     naming: overrides.naming ?? target.naming,
@@ -105,7 +103,7 @@ function targetOf(
   return {
     name,
     input: resolve(document.path),
-    overlays: (document.overlays ?? []).map(resolve),
+    overlays: [],
     output: resolve(options.output),
     lock,
     include: selectors(options.include ?? []),

@@ -26,7 +26,13 @@ function paragraphLines(paragraphs: readonly string[]): string[] {
 
 function tagLines(name: string, text: string): string[] {
   const [first = "", ...more] = textLines(text);
-  return [first === "" ? `@${name}` : `@${name} ${first}`, ...more];
+  if (first === "") return [`@${name}`, ...more];
+  return [`@${name} ${first.replace(firstWord, defuseWord)}`, ...more];
+}
+
+/** After some tags TypeScript expects a name or a type, which an `@` ends: `@see user@example.com`. */
+function defuseWord(word: string): string {
+  return word.replace(/(?<!\\)@/g, "\\@");
 }
 
 /** The text line by line, without blank lines around it. */
@@ -42,21 +48,14 @@ function textLines(text: string): string[] {
   return start === -1 ? [] : lines.slice(start, end + 1);
 }
 
-/**
- * To TypeScript a tag starts with an `@` at the start of a line or between a blank and something else.
- * Markdown shows `\@` as `@`.
- */
+/** To TypeScript a tag starts with an `@` behind a blank, and a link with `{@`. Markdown shows `\@` as `@`. */
 function defuse(text: string): string {
-  return text
-    .replace(tagAtStart, "$1\\@")
-    .replace(tagAfterBlank, "$1\\@")
-    .replaceAll("*/", "*\\/");
+  return text.replace(startOfTag, "$1\\@").replaceAll("*/", "*\\/");
 }
 
+const firstWord = /^\s*\S+/;
 const lineBreak = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Control characters but for tab and line feed; byte order marks; marks that change the order of text. */
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const unprintable = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
-const tagAtStart = /^(\s*)@/;
-const tagAfterBlank = /(\s)@(?=\S)/g;
+const startOfTag = /(^|[\s{])@/g;

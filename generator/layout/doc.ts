@@ -107,7 +107,12 @@ export function indentIfBreak(contents: Doc, groupId: symbol): IndentIfBreak {
   return { type: "indent-if-break", contents, groupId };
 }
 export function join(separator: Doc, docs: readonly Doc[]): Doc[] {
-  return docs.flatMap((doc, index) => (index === 0 ? [doc] : [separator, doc]));
+  const joined: Doc[] = [];
+  for (const doc of docs) {
+    if (joined.length > 0) joined.push(separator);
+    joined.push(doc);
+  }
+  return joined;
 }
 
 /** A group around the document would have to break. */

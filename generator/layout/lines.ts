@@ -1,5 +1,5 @@
 import { align, type Doc, group, isEmpty } from "./doc.ts";
-import { print } from "./print.ts";
+import { print, withoutBlankEnd } from "./print.ts";
 
 /** What a template's hole is filled with: a document, or one that depends on the rest of its line. */
 export type Hole = Doc | ((before: string, after: string) => Filling);
@@ -41,7 +41,7 @@ export function layOut(text: string, holes: readonly Hole[]): string {
 
 const open = "\u0001";
 const close = "\u0002";
-const marked = /\u0001(\d+)\u0002/;
+const marked = new RegExp(`${open}(\\d+)${close}`);
 
 /** The line laid out; undefined where it vanishes. */
 function layOutLine(text: string, holes: readonly Hole[]): string | undefined {
@@ -60,7 +60,7 @@ function layOutLine(text: string, holes: readonly Hole[]): string | undefined {
     " ".repeat(indentation),
     align(indentation, group(docs)),
   ]);
-  return laidOut.replace(/[ \t]+$/, "");
+  return withoutBlankEnd(laidOut);
 }
 
 function fill(
@@ -69,7 +69,10 @@ function fill(
   after: string,
 ): void {
   const before = docs.pop() as string;
-  const filling = hole(print([docs, before], { printWidth: Infinity }), after);
+  const filling = hole(
+    print(group([docs, before]), { printWidth: Infinity }),
+    after,
+  );
   docs.push(
     filling.replacesBlank ? before.trimEnd() : before,
     filling.doc,

@@ -1,4 +1,11 @@
-import { type Doc, type Fill, type Group, isConcat } from "./doc.ts";
+import {
+  type Doc,
+  type Group,
+  type IfBreak,
+  isConcat,
+  type Line,
+} from "./doc.ts";
+import { Commands, fits, type Modes, type PartOfFill } from "./fits.ts";
 import { widthOf } from "./width.ts";
 
 /**
@@ -12,248 +19,153 @@ export function print(
     tabWidth = 2,
   }: { printWidth?: number; tabWidth?: number } = {},
 ): string {
-  const rest = new Commands();
-  const modes: Modes = new Map();
-  const output = new Output();
-  let remeasure = false;
-  rest.push(doc, false, 0);
+  return new Printer(printWidth, tabWidth).print(doc);
+}
 
-  while (rest.length > 0) {
-    const { doc: current, flat, indentation } = rest.pop();
-    if (typeof current === "string") {
-      output.write(current);
-    } else if (isConcat(current)) {
-      for (let index = current.length - 1; index >= 0; index--) {
-        rest.push(current[index]!, flat, indentation);
+class Printer {
+  readonly #printWidth: number;
+  readonly #tabWidth: number;
+  readonly #rest = new Commands();
+  readonly #modes: Modes = new Map();
+  #finished = "";
+  /** The only text that is ever looked at again: a long document costs nothing extra. */
+  #line = "";
+  #column = 0;
+  /** A hard break was printed in a group that was thought to fit: what follows has to be measured anew. */
+  #remeasure = false;
+
+  constructor(printWidth: number, tabWidth: number) {
+    this.#printWidth = printWidth;
+    this.#tabWidth = tabWidth;
+  }
+
+  print(doc: Doc): string {
+    const rest = this.#rest;
+    rest.push(doc, false, 0);
+    while (rest.length > 0) {
+      const top = --rest.length;
+      this.#print(rest.docs[top]!, rest.flats[top]!, rest.indentations[top]!);
+    }
+    return this.#finished + this.#line;
+  }
+
+  #print(doc: Doc, flat: boolean, indentation: number): void {
+    if (typeof doc === "string") return this.#write(doc);
+    const rest = this.#rest;
+    if (isConcat(doc)) return rest.pushAll(doc, 0, flat, indentation);
+    switch (doc.type) {
+      case "indent":
+        return rest.push(doc.contents, flat, indentation + this.#tabWidth);
+      case "align":
+        return rest.push(doc.contents, flat, indentation + doc.n);
+      case "group":
+        return this.#printGroup(doc, flat, indentation);
+      case "fill":
+        return this.#printFill(doc, flat, indentation);
+      case "if-break":
+        return this.#printIfBreak(doc, flat, indentation);
+      case "indent-if-break": {
+        const groupFlat = this.#modes.get(doc.groupId);
+        if (groupFlat === undefined) return;
+        const extra = groupFlat ? 0 : this.#tabWidth;
+        return rest.push(doc.contents, flat, indentation + extra);
       }
+      case "line":
+        return this.#printLine(doc, flat, indentation);
+      case "break-parent":
+    }
+  }
+
+  #printGroup(group: Group, flat: boolean, indentation: number): void {
+    const rest = this.#rest;
+    if (flat && !this.#remeasure) {
+      rest.push(group.contents, !group.break, indentation);
     } else {
-      switch (current.type) {
-        case "indent":
-          rest.push(current.contents, flat, indentation + tabWidth);
-          break;
-        case "align":
-          rest.push(current.contents, flat, indentation + current.n);
-          break;
-        case "group": {
-          const chosen = choose(current, flat);
-          rest.push(chosen.doc, chosen.flat, indentation);
-          if (current.id !== undefined) modes.set(current.id, chosen.flat);
-          break;
-        }
-        case "fill":
-          fillLine(current, flat, indentation);
-          break;
-        case "if-break": {
-          const groupFlat =
-            current.groupId === undefined ? flat : modes.get(current.groupId);
-          if (groupFlat === undefined) break;
-          rest.push(
-            groupFlat ? current.flatContents : current.breakContents,
-            flat,
-            indentation,
-          );
-          break;
-        }
-        case "indent-if-break": {
-          const groupFlat = modes.get(current.groupId);
-          if (groupFlat === undefined) break;
-          rest.push(
-            current.contents,
-            flat,
-            groupFlat ? indentation : indentation + tabWidth,
-          );
-          break;
-        }
-        case "line":
-          if (flat && !current.hard) {
-            if (!current.soft) output.write(" ");
-            break;
-          }
-          // What follows a hard break in a group that was thought to fit has to be measured anew.
-          if (flat) remeasure = true;
-          output.newLine(indentation);
-          break;
-        case "break-parent":
-          break;
-      }
+      this.#remeasure = false;
+      const state = group.break ? undefined : this.#stateThatFits(group);
+      const broken = group.expandedStates?.at(-1) ?? group.contents;
+      rest.push(state ?? broken, state !== undefined, indentation);
     }
-  }
-  return output.finish();
-
-  function choose(current: Group, flat: boolean): { doc: Doc; flat: boolean } {
-    if (flat && !remeasure)
-      return { doc: current.contents, flat: !current.break };
-    remeasure = false;
-    const room = printWidth - output.column;
-    if (!current.break && fits(current.contents, rest, room, modes)) {
-      return { doc: current.contents, flat: true };
-    }
-    const states = current.expandedStates;
-    if (states === undefined) return { doc: current.contents, flat: false };
-    if (!current.break) {
-      for (const state of states.slice(1, -1)) {
-        if (fits(state, rest, room, modes)) return { doc: state, flat: true };
-      }
-    }
-    return { doc: states.at(-1)!, flat: false };
+    if (group.id !== undefined)
+      this.#modes.set(group.id, rest.flats[rest.length - 1]!);
   }
 
-  function fillLine(
+  #stateThatFits({ contents, expandedStates }: Group): Doc | undefined {
+    if (this.#fits(contents)) return contents;
+    return expandedStates?.slice(1, -1).find((state) => this.#fits(state));
+  }
+
+  #fits(doc: Doc): boolean {
+    return fits(doc, this.#rest, this.#printWidth - this.#column, this.#modes);
+  }
+
+  #printFill(
     { parts, start = 0 }: PartOfFill,
     flat: boolean,
     indentation: number,
   ): void {
     const content = parts[start];
-    if (content === undefined) return;
     const separator = parts[start + 1];
     const next = parts[start + 2];
-    const room = printWidth - output.column;
-    const contentFits = fits(content, nothing, room, modes, true);
-    if (separator !== undefined) {
-      if (next !== undefined) {
-        const part: PartOfFill = { type: "fill", parts, start: start + 2 };
-        rest.push(part, flat, indentation);
-      }
-      const separatorFlat =
-        next === undefined
-          ? contentFits
-          : fits([content, separator, next], nothing, room, modes, true);
-      rest.push(separator, separatorFlat, indentation);
+    if (content === undefined) return;
+    const contentFits = this.#fitsFlat(content);
+    if (separator !== undefined && next !== undefined) {
+      const others: PartOfFill = { type: "fill", parts, start: start + 2 };
+      this.#rest.push(others, flat, indentation);
+      this.#rest.push(
+        separator,
+        this.#fitsFlat([content, separator, next]),
+        indentation,
+      );
+    } else if (separator !== undefined) {
+      this.#rest.push(separator, contentFits, indentation);
     }
-    rest.push(content, contentFits, indentation);
-  }
-}
-
-/** By the id of a group: whether it was printed flat. */
-type Modes = Map<symbol, boolean>;
-
-interface PartOfFill extends Fill {
-  /** The index of the first part that is not printed yet. */
-  readonly start?: number;
-}
-
-/** Whether the document, flat, and what follows it up to the next possible line break fit in the room. */
-function fits(
-  doc: Doc,
-  rest: Commands,
-  room: number,
-  modes: Modes,
-  mustBeFlat = false,
-): boolean {
-  const commands = new Commands();
-  commands.push(doc, true, 0);
-  let restLength = rest.length;
-  let pendingSpace = false;
-  while (room >= 0) {
-    if (commands.length === 0) {
-      if (restLength === 0) return true;
-      restLength--;
-      const next = rest.at(restLength);
-      commands.push(next.doc, next.flat, 0);
-      continue;
-    }
-    const { doc: current, flat } = commands.pop();
-    if (typeof current === "string") {
-      if (current === "") continue;
-      if (pendingSpace) room--;
-      pendingSpace = false;
-      room -= widthOf(current);
-      continue;
-    }
-    if (isConcat(current)) {
-      for (let index = current.length - 1; index >= 0; index--) {
-        commands.push(current[index]!, flat, 0);
-      }
-      continue;
-    }
-    switch (current.type) {
-      case "fill": {
-        const { parts, start = 0 }: PartOfFill = current;
-        for (let index = parts.length - 1; index >= start; index--) {
-          commands.push(parts[index]!, flat, 0);
-        }
-        break;
-      }
-      case "group": {
-        if (mustBeFlat && current.break) return false;
-        const groupFlat = current.break ? false : flat;
-        const expanded = groupFlat ? undefined : current.expandedStates?.at(-1);
-        commands.push(expanded ?? current.contents, groupFlat, 0);
-        break;
-      }
-      case "if-break": {
-        const groupFlat =
-          current.groupId === undefined
-            ? flat
-            : (modes.get(current.groupId) ?? true);
-        commands.push(
-          groupFlat ? current.flatContents : current.breakContents,
-          flat,
-          0,
-        );
-        break;
-      }
-      case "line":
-        if (!flat || current.hard) return true;
-        if (!current.soft) pendingSpace = true;
-        break;
-      case "break-parent":
-        break;
-      default:
-        commands.push(current.contents, flat, 0);
-    }
-  }
-  return false;
-}
-
-/** A stack of documents to print, each with its mode and its indentation. */
-class Commands {
-  length = 0;
-  readonly #docs: Doc[] = [];
-  readonly #flats: boolean[] = [];
-  readonly #indentations: number[] = [];
-
-  push(doc: Doc, flat: boolean, indentation: number): void {
-    this.#docs[this.length] = doc;
-    this.#flats[this.length] = flat;
-    this.#indentations[this.length] = indentation;
-    this.length++;
+    this.#rest.push(content, contentFits, indentation);
   }
 
-  pop(): { doc: Doc; flat: boolean; indentation: number } {
-    this.length--;
-    return this.at(this.length);
+  #fitsFlat(doc: Doc): boolean {
+    return fits(
+      doc,
+      nothing,
+      this.#printWidth - this.#column,
+      this.#modes,
+      true,
+    );
   }
 
-  at(index: number): { doc: Doc; flat: boolean; indentation: number } {
-    return {
-      doc: this.#docs[index]!,
-      flat: this.#flats[index]!,
-      indentation: this.#indentations[index]!,
-    };
+  #printIfBreak(doc: IfBreak, flat: boolean, indentation: number): void {
+    const groupFlat =
+      doc.groupId === undefined ? flat : this.#modes.get(doc.groupId);
+    if (groupFlat === undefined) return;
+    this.#rest.push(
+      groupFlat ? doc.flatContents : doc.breakContents,
+      flat,
+      indentation,
+    );
+  }
+
+  #printLine(line: Line, flat: boolean, indentation: number): void {
+    if (flat && !line.hard) {
+      if (!line.soft) this.#write(" ");
+      return;
+    }
+    if (flat) this.#remeasure = true;
+    this.#finished += withoutBlankEnd(this.#line) + "\n";
+    this.#line = " ".repeat(indentation);
+    this.#column = indentation;
+  }
+
+  #write(text: string): void {
+    this.#line += text;
+    this.#column += widthOf(text);
   }
 }
 
 const nothing = new Commands();
 
-/** The text so far. Only the current line is ever looked at again, so a long text costs nothing extra. */
-class Output {
-  column = 0;
-  #finished = "";
-  #line = "";
-
-  write(text: string): void {
-    this.#line += text;
-    this.column += widthOf(text);
-  }
-
-  newLine(indentation: number): void {
-    this.#finished += this.#line.replace(/[ \t]+$/, "") + "\n";
-    this.#line = " ".repeat(indentation);
-    this.column = indentation;
-  }
-
-  finish(): string {
-    return this.#finished + this.#line;
-  }
+/** The text without the blanks at its end. */
+export function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === " " || text[end - 1] === "\t")) end--;
+  return end === text.length ? text : text.slice(0, end);
 }

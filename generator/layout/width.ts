@@ -4,13 +4,19 @@
  * one, `literal.ts` escapes what joins them.
  */
 export function widthOf(text: string): number {
-  if (printableAscii.test(text)) return text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x20 || unit > 0x7f) return widthOfCharacters(text);
+  }
+  return text.length;
+}
+
+function widthOfCharacters(text: string): number {
   let width = 0;
   for (const character of text) width += widthOfCharacter(character);
   return width;
 }
 
-const printableAscii = /^[\x20-\x7f]*$/;
 const zeroWidth = /[\p{Cc}\p{Mn}\p{Me}]/u;
 
 function widthOfCharacter(character: string): 0 | 1 | 2 {

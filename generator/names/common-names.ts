@@ -8,7 +8,9 @@ export interface Inner<Thing> {
 export interface CommonNames<Thing> {
   /** Things that have one name wherever they occur, which nothing else has anywhere. */
   readonly common: ReadonlyMap<Thing, string>;
-  /** All other names, by owner. */
+  /** Things that have one name wherever they occur, whatever else has it too. */
+  readonly alike: ReadonlyMap<Thing, string>;
+  /** All names that are not common, by owner. */
   readonly particular: ReadonlyMap<string, ReadonlyMap<Thing, string>>;
 }
 
@@ -24,8 +26,10 @@ export function commonNames<Thing>(inners: readonly Inner<Thing>[]): CommonNames
     addTo(things, name, thing);
   }
   const common = new Map<Thing, string>();
+  const alike = new Map<Thing, string>();
   const particular = new Map<string, Map<Thing, string>>();
   for (const { owner, thing, name } of inners) {
+    if (names.get(thing)!.size === 1) alike.set(thing, name);
     if (names.get(thing)!.size === 1 && things.get(name)!.size === 1) {
       common.set(thing, name);
     } else {
@@ -33,7 +37,7 @@ export function commonNames<Thing>(inners: readonly Inner<Thing>[]): CommonNames
       particular.set(owner, own.set(thing, name));
     }
   }
-  return { common, particular };
+  return { common, alike, particular };
 }
 
 function addTo<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {

@@ -1,6 +1,6 @@
 import type { CalledAfter, Model, ModelId, OperationId } from "../api/api.ts";
 import { capitalize, join, pascalCase, typeName } from "./casing.ts";
-import { fileOf, mediaTypeOf } from "./model-keys.ts";
+import { fileOf, isDeclared, mediaTypeOf } from "./model-keys.ts";
 import { qualified } from "./scope.ts";
 
 /** Names that are already settled, for what is called after them. */
@@ -103,8 +103,11 @@ function errorWords(name: string): readonly string[] {
 }
 
 /** What a model is: `ErrorModel`, `PetRequest`, `UserStatusEnum`. */
-function wordFor({ calledAfter, kind }: Model): string {
-  if (calledAfter.kind === "component") return SECTIONS[calledAfter.section] ?? "Model";
+function wordFor(model: Model): string {
+  const { calledAfter, kind } = model;
+  const word = calledAfter.kind === "component" ? SECTIONS[calledAfter.section] : undefined;
+  if (word !== undefined) return word;
+  if (isDeclared(model)) return "Model";
   if (kind === "enum") return "Enum";
   return kind === "union" ? "Union" : "Model";
 }

@@ -4,6 +4,7 @@ import { parseLooseJson, type Tree } from "./loose-json.ts";
 import { sidesOf, unite, type Contradiction } from "./merge-sides.ts";
 import { noPins, type Pins } from "./pins.ts";
 import { readPins } from "./read-pins.ts";
+import { withoutShortForms } from "./short-forms.ts";
 import { compareTexts } from "./scope.ts";
 import { treeOfPins } from "./write-pins.ts";
 
@@ -61,7 +62,7 @@ export function parseLock(file: string, text: string | undefined, report: Report
       report.add("lock-unreadable", place, { reason: "this is no JSON" });
       return new Lock();
     }
-    trees.push(parsed.value);
+    trees.push(withoutShortForms(parsed.value));
   }
   const tree = trees.reduce((ours, theirs) => unite(ours, theirs, [], contradictions));
   const lock = readLock(tree, file, report);

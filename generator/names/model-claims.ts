@@ -2,7 +2,7 @@ import type { CalledAfter, Model, ModelId } from "../api/api.ts";
 import type { NameOverrides } from "../config/options.ts";
 import { typeName } from "./casing.ts";
 import { derivedNames, type DerivedNames, type Owners } from "./derived-names.ts";
-import { fileOf, type ModelKeys } from "./model-keys.ts";
+import { fileOf, isDeclared, type ModelKeys } from "./model-keys.ts";
 import { typesKey } from "./operation-claims.ts";
 import type { ModelPin, Pins } from "./pins.ts";
 import { strongest, type Claim, type Scope, type Strength } from "./scope.ts";
@@ -26,7 +26,7 @@ export function modelClaims(model: Model, context: ModelContext): readonly Claim
   const changed = configured !== undefined && configured !== (isError ? pinned?.error : pinned?.type);
   const subject: Subject = {
     key,
-    label: model.id,
+    label: isDeclared(model) ? model.id : key,
     configured,
     pin: changed ? undefined : pinned,
     rank: rankOf(model),
@@ -43,13 +43,19 @@ export const guardKey = (key: string): string => `guard ${key}`;
 
 /** The name that the config gives a model, and the option that holds it. */
 export function modelOverride(
-  { id, calledAfter }: Model,
+  model: Model,
   key: string,
   overrides: NameOverrides["models"],
 ): { readonly option: string; readonly name: string } | undefined {
-  const component = isSchema(calledAfter) ? calledAfter.name : id;
-  const option = [component, id, key].find((each) => Object.hasOwn(overrides, each));
+  const option = [optionOf(model, key), model.id, key].find((each) => Object.hasOwn(overrides, each));
   return option === undefined ? undefined : { option, name: overrides[option]! };
+}
+
+/** What the config calls a model: a schema by its name, anything else as the lock does. */
+export function optionOf(model: Model, key: string): string {
+  const { calledAfter } = model;
+  const isNamed = calledAfter.kind === "component" && isDeclared(model) && calledAfter.name !== "";
+  return isNamed ? calledAfter.name : key;
 }
 
 interface Subject {
@@ -99,7 +105,7 @@ function dataClaim({ key, label, configured, pin, rank, names, scope }: Subject)
 }
 
 function guardClaim({ key, label, pin, scope }: Subject): Claim {
-  const name = (): string => `is${scope.name(typeKey(key))}`;
+  const name = (): string => `is${scope.get(typeKey(key))?.name ?? ""}`;
   return {
     key: guardKey(key),
     label,
@@ -113,21 +119,27 @@ function guardClaim({ key, label, pin, scope }: Subject): Claim {
 const AFTER_TYPES = 1_000_000;
 
 /** Schemas of the document before those of other files, before other components, before the rest. */
-function rankOf({ calledAfter, id }: Model): Subject["rank"] {
-  if (calledAfter.kind !== "component" || calledAfter.section === "elsewhere") {
+function rankOf(model: Model): Subject["rank"] {
+  const { calledAfter, id } = model;
+  const isSchema = isDeclared(model);
+  if (calledAfter.kind !== "component" || !(isSchema || OTHER_SECTIONS.has(calledAfter.section))) {
     return { strength: "derived", order: 10 * depth(calledAfter) };
   }
-  const section = isSchema(calledAfter) ? (fileOf(id) === "" ? 0 : 2) : 6;
+  const section = isSchema ? (fileOf(id) === "" ? 0 : 2) : 6;
   const isExact = typeName(calledAfter.name) === calledAfter.name;
   return { strength: "declared", order: section + (isExact ? 0 : 1) };
 }
 
+/** Components that are no schemas but hold one. */
+const OTHER_SECTIONS: ReadonlySet<string> = new Set([
+  "headers",
+  "parameters",
+  "requestBodies",
+  "responses",
+]);
+
 function depth(place: CalledAfter): number {
   return "of" in place ? 1 + depth(place.of) : 1;
-}
-
-function isSchema(place: CalledAfter): place is CalledAfter & { kind: "component" } {
-  return place.kind === "component" && ["schemas", "definitions", "$defs"].includes(place.section);
 }
 
 function ownersIn({ keys, scope }: ModelContext): Owners {

@@ -1,4 +1,4 @@
-import type { Api, CalledAfter, ModelId, Operation, OperationId } from "../api/api.ts";
+import type { Api, CalledAfter, Model, ModelId, Operation, OperationId } from "../api/api.ts";
 import { shortHash } from "./hash.ts";
 import { compareTexts } from "./scope.ts";
 
@@ -20,22 +20,57 @@ export function modelKeys(api: Api): ModelKeys {
     const way = steps(place, id, operations).join("/");
     return file === "" ? way : `${file}#${way}`;
   };
-  const ways = new Map<string, ModelId[]>();
-  for (const { id, calledAfter } of api.models.values()) {
-    const way = ofPlace(calledAfter, id);
+  const ways = new Map<string, Model[]>();
+  for (const model of api.models.values()) {
+    const way = ofPlace(model.calledAfter, model.id);
     const others = ways.get(way);
-    if (others) others.push(id);
-    else ways.set(way, [id]);
+    if (others) others.push(model);
+    else ways.set(way, [model]);
   }
-  const entries = [...ways].flatMap(([way, ids]) => distinct(way, ids));
+  const entries = [...ways].flatMap(([way, models]) => distinct(way, models));
   return { of: new Map(entries), ofPlace };
 }
 
-/** Models that only their place tells apart, as the items of a tuple. */
-function distinct(way: string, ids: readonly ModelId[]): [ModelId, string][] {
-  return [...ids]
-    .sort(compareTexts)
-    .map((id, index) => [id, index === 0 ? way : `${way}@${shortHash(id)}`]);
+/** Models that are called after one thing, as the items of a tuple, differ in what they consist of. */
+function distinct(way: string, models: readonly Model[]): readonly [ModelId, string][] {
+  if (models.length === 1) return [[models[0]!.id, way]];
+  const sorted = models
+    .map((model) => ({ id: model.id, rank: isDeclared(model) ? 0 : 1, content: contentOf(model) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || compareTexts(a.content, b.content) || compareTexts(a.id, b.id),
+    );
+  const keys = new Set<string>();
+  return sorted.map(({ id, content }, index) => {
+    let key = index === 0 ? way : `${way}@${shortHash(content)}`;
+    while (keys.has(key)) key += "~";
+    keys.add(key);
+    return [id, key];
+  });
+}
+
+/** What a model consists of, whatever is said of it. */
+function contentOf(model: Model): string {
+  switch (model.kind) {
+    case "object":
+      return JSON.stringify([model.members.map(({ name, type }) => [name, type]), model.additional]);
+    case "enum":
+      return JSON.stringify(model.values.map(({ value }) => value));
+    case "union":
+      return JSON.stringify(model.variants.map(({ type }) => type));
+    case "alias":
+      return JSON.stringify(model.type);
+  }
+}
+
+/** Whether a model is a schema with a name of its own, and not a part of one. */
+export function isDeclared({ calledAfter, id }: Model): boolean {
+  if (calledAfter.kind !== "component") return false;
+  if (!["schemas", "definitions", "$defs", "elsewhere"].includes(calledAfter.section)) return false;
+  const pointer = id.slice(id.indexOf("#") + 1);
+  return calledAfter.section === "elsewhere"
+    ? pointer === ""
+    : pointer.split("/").length === (pointer.startsWith("/components/") ? 4 : 3);
 }
 
 /** The file a model comes from; empty for the document itself. */

@@ -3,7 +3,7 @@ import type { NameOverrides } from "../config/options.ts";
 import { nameKeys } from "./enum-keys.ts";
 import { nameFiles } from "./file-names.ts";
 import { nameMembers, type Naming } from "./member-names.ts";
-import { errorKey, guardKey, modelOverride, typeKey } from "./model-claims.ts";
+import { errorKey, guardKey, modelOverride, optionOf, typeKey } from "./model-claims.ts";
 import type { ModelKeys } from "./model-keys.ts";
 import type { ModelNames } from "./names.ts";
 import { pinnedKeys, pinnedMembers, type Pins } from "./pins.ts";
@@ -78,9 +78,8 @@ function exportRenamings(
   key: string,
   { overrides, exported }: ModelNaming,
 ): readonly Renaming[] {
-  const { id, calledAfter, origin } = model;
-  const component = calledAfter.kind === "component" ? calledAfter.name : id;
-  const option = modelOverride(model, key, overrides)?.option ?? component;
+  const { origin } = model;
+  const option = modelOverride(model, key, overrides)?.option ?? optionOf(model, key);
   const setting = ["names", "models", option];
   const things = [
     ["error", exported.get(errorKey(key))],

@@ -54,10 +54,11 @@ export function nameEverything(api: Api, options: NamingOptions, pins: Pins = no
     resources: nameResources(paths, exported),
   };
   const client = renaming("client", exported.get(CLIENT)!, undefined, ["client", "name"]);
+  const renamings = [client, models.renamings, operations.renamings, placed.renamings].flat();
   return {
     names,
     pins: pinsOf(names, api, keys, naming),
-    renamings: [...client, ...models.renamings, ...operations.renamings, ...placed.renamings],
+    renamings,
     unused: unusedOptions(api, keys, overrides),
   };
 }

@@ -81,7 +81,8 @@ function failureClaim(
   scope: Scope,
 ): Claim {
   const pinned = pin?.errors.get(status);
-  const name = (): string => join(`${scope.name(typesKey(id))}Error`, capitalize(status));
+  const name = (): string =>
+    join(`${scope.get(typesKey(id))?.name ?? typeName(id)}Error`, capitalize(status));
   return {
     key: failureKey(id, status),
     label: `${id} ${status}`,

@@ -2,6 +2,7 @@ import type { Api } from "../api/api.ts";
 import { capitalize } from "./casing.ts";
 import { commonNames } from "./common-names.ts";
 import { plainFileName } from "./file-names.ts";
+import { plainMemberName } from "./member-names.ts";
 import type { ModelKeys } from "./model-keys.ts";
 import type { ModelNames, Names, OperationNames } from "./names.ts";
 import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
@@ -41,9 +42,14 @@ export function pinsOf(
         return [id, operationPin(names.operations.get(id)!, bodyNames)];
       }),
     ),
-    members: new Map([...members.common].filter(([wireName, name]) => wireName !== name)),
+    members: new Map([...members.common].filter(([wireName, name]) => !isSafe(wireName, name, naming))),
     keys: values.common,
   };
+}
+
+/** A member that is called as its wire name, and could not be called otherwise, needs no pin. */
+function isSafe(wireName: string, name: string, naming: Pins["naming"]): boolean {
+  return wireName === name && plainMemberName(wireName, naming) === name;
 }
 
 function modelPin(

@@ -1,6 +1,7 @@
 import type { ParameterLocation } from "../api/api.ts";
 import type { Tree } from "./loose-json.ts";
 import type { ParameterKey, RequestShape } from "./names.ts";
+import { nameOfParameter } from "./short-forms.ts";
 import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
 
 /** Says where the lock does not hold what it must. */
@@ -9,32 +10,34 @@ export type Complain = (path: readonly string[], expected: string) => void;
 /** The pins that stand in the lock for one target. What is wrong is complained of and left out. */
 export function readPins(tree: Tree, path: readonly string[], complain: Complain): Pins {
   const target = new Entry(tree, path, complain);
+  const parameterNames = target.texts("parameters");
   return {
     naming: target.oneOf("naming", ["camelCase", "preserve"]) ?? "camelCase",
     client: target.text("client"),
     models: target.entries("models", modelPin),
-    operations: target.entries("operations", operationPin),
+    operations: target.entries("operations", (entry) => operationPin(entry, parameterNames)),
     members: target.texts("members"),
     keys: target.constants("keys"),
   };
 }
 
 function modelPin(entry: Entry): ModelPin | undefined {
-  const { tree } = entry;
-  const type = typeof tree === "string" ? tree : entry.requiredText("type");
+  const type = entry.requiredText("type");
   if (type === undefined) return undefined;
-  const more = typeof tree === "string" ? entry.with(new Map()) : entry;
   return {
     type,
-    error: more.text("error"),
-    guard: more.text("guard"),
-    file: more.text("file"),
-    members: more.texts("members"),
-    keys: more.constants("keys"),
+    error: entry.text("error"),
+    guard: entry.text("guard"),
+    file: entry.text("file"),
+    members: entry.texts("members"),
+    keys: entry.constants("keys"),
   };
 }
 
-function operationPin(entry: Entry): OperationPin | undefined {
+function operationPin(
+  entry: Entry,
+  parameterNames: ReadonlyMap<string, string>,
+): OperationPin | undefined {
   const name = entry.requiredText("function");
   const place = entry.requiredText("method");
   if (name === undefined || place === undefined) return undefined;
@@ -47,19 +50,29 @@ function operationPin(entry: Entry): OperationPin | undefined {
     method: place.slice(dot + 1),
     shape: entry.oneOf("request", shapes) ?? "none",
     body: entry.text("body"),
-    parameters: parameters(entry.texts("parameters")),
+    parameters: parametersOf(entry, parameterNames),
     members: entry.texts("members"),
     errors: entry.texts("errors"),
   };
 }
 
-function parameters(texts: ReadonlyMap<string, string>): ReadonlyMap<ParameterKey, string> {
-  const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+function parametersOf(
+  entry: Entry,
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<ParameterKey, string> {
+  const texts = entry.entries("parameters", (parameter) =>
+    parameter.tree === null ? { name: undefined } : { name: parameter.ownText() },
+  );
   return new Map(
-    [...texts].filter((entry): entry is [ParameterKey, string] =>
-      locations.some((location) => entry[0].startsWith(`${location}:`)),
+    [...texts].flatMap(([key, { name }]) =>
+      isParameterKey(key) ? [[key, name ?? nameOfParameter(key, names)] as const] : [],
     ),
   );
+}
+
+function isParameterKey(key: string): key is ParameterKey {
+  const locations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+  return locations.some((location) => key.startsWith(`${location}:`));
 }
 
 /** A part of the lock and the way to it. */
@@ -74,8 +87,10 @@ class Entry {
     this.#complain = complain;
   }
 
-  with(tree: Tree): Entry {
-    return new Entry(tree, this.#path, this.#complain);
+  ownText(): string | undefined {
+    if (typeof this.tree === "string") return this.tree;
+    this.#complain(this.#path, "a text");
+    return undefined;
   }
 
   text(key: string): string | undefined {
@@ -99,17 +114,13 @@ class Entry {
   }
 
   texts(key: string): ReadonlyMap<string, string> {
-    return this.entries(key, (entry) => {
-      if (typeof entry.tree === "string") return entry.tree;
-      entry.#expected("a text");
-      return undefined;
-    });
+    return this.entries(key, (entry) => entry.ownText());
   }
 
   constants(key: string): ReadonlyMap<EnumConstant, string> {
     const values = this.entries(key, (entry) => {
       if (entry.tree !== null && typeof entry.tree !== "object") return entry.tree;
-      entry.#expected("a text, a number, true or false");
+      entry.#complain(entry.#path, "a text, a number, true or false");
       return undefined;
     });
     return new Map([...values].map(([name, value]) => [value, name]));
@@ -132,11 +143,7 @@ class Entry {
 
   #members(): ReadonlyMap<string, Tree> {
     if (this.tree instanceof Map) return this.tree;
-    this.#expected("an object");
+    this.#complain(this.#path, "an object");
     return new Map();
-  }
-
-  #expected(what: string): void {
-    this.#complain(this.#path, what);
   }
 }

@@ -50,7 +50,7 @@ function wishOf(operation: Operation, { overrides, pins }: ResourceContext): Wis
   const pin = pins.get(operation.id);
   if (pin) return { operation, path: pin.resource.split("."), strength: "pinned" };
   const declared = segmentsOf(operation.declared.group ?? "");
-  if (declared.length > 0) return { operation, path: declared, strength: "declared" };
+  if (declared.length > 0) return { operation, path: declared, strength: "derived" };
   return { operation, path: [memberName(subjectOf(operation))], strength: "derived" };
 }
 
@@ -79,7 +79,7 @@ function placeBelow(
   const groups = groupBy(inner, (wish) => wish.path[0]!);
   const scope = new Scope({ reserved: path.length === 0 ? RESERVED_RESOURCES : RESERVED_METHODS });
   scope.settle([
-    ...methods.map(({ operation }) => methodClaim(operation, context)),
+    ...methods.map(({ operation }) => methodClaim(operation, path, context)),
     ...[...groups].map(([segment, group]) => resourceClaim(segment, group)),
   ]);
   const below = groupBy(inner, (wish) => scope.name(resourceKey(wish.path[0]!)));
@@ -128,6 +128,7 @@ const resourceKey = (segment: string): string => `resource ${segment}`;
 
 function methodClaim(
   operation: Operation,
+  path: readonly string[],
   { overrides, pins, functionOf }: ResourceContext,
 ): Claim {
   const { id, declared } = operation;
@@ -139,10 +140,16 @@ function methodClaim(
     key: methodKey(id),
     label: id,
     strength: strongest(configured, pinned, named === undefined ? "derived" : "declared"),
-    order: closeness(declared.method ?? id, own),
+    order: closeness(declared.method ?? id, own) + (isAtHome(id, path) ? 0 : 3),
     wants: () => configured ?? pinned ?? own,
     otherwise: () => [own, functionOf(id), `${own}Operation`],
   };
+}
+
+/** `pulls/create` in `pulls`, rather than `pull-request-stacks/create`. */
+function isAtHome(id: OperationId, path: readonly string[]): boolean {
+  const slash = id.lastIndexOf("/");
+  return slash > 0 && memberName(id.slice(0, slash)) === path.at(-1);
 }
 
 /** The whole operationId; of `repos/get` what follows the slash. */
@@ -154,14 +161,14 @@ function plainMethod(
   return memberName(id.slice(id.lastIndexOf("/") + 1) || id);
 }
 
-/** After the methods of equal strength. Tags that come to one name are one resource. */
+/** After the methods, unless it is older. Tags that come to one name are one resource. */
 function resourceClaim(segment: string, group: readonly Wish[]): Claim {
-  const strengths: readonly Strength[] = ["configured", "pinned", "declared"];
-  const strongestOf = strengths.find((each) => group.some(({ strength }) => strength === each));
+  const strengths: readonly Strength[] = ["configured", "pinned"];
+  const found = strengths.find((each) => group.some(({ strength }) => strength === each));
   return {
     key: resourceKey(segment),
     label: segment,
-    strength: strongestOf ?? "derived",
+    strength: found ?? "derived",
     order: 10,
     wants: () => segment,
     otherwise: () => [`${segment}Resource`],

@@ -78,10 +78,14 @@ export class Scope {
     }
   }
 
-  /** Gives each claim the best name that is left. The order of the claims does not matter. */
+  /**
+   * Gives each claim the best name that is left. The order of the claims does not matter. What cannot
+   * have its name waits for its peers: it must not take instead what one of them should have.
+   */
   settle(claims: readonly Claim[]): void {
-    for (const claim of [...claims].sort(compareClaims)) {
-      this.#settled.set(claim.key, this.#settleOne(claim));
+    for (const peers of ranked(claims)) {
+      const losers = peers.filter((claim) => !this.#grant(claim));
+      for (const claim of losers) this.#replace(claim);
     }
   }
 
@@ -95,14 +99,25 @@ export class Scope {
     return this.#settled.get(key)!.name;
   }
 
-  #settleOne(claim: Claim): Settled {
-    const { strength } = claim;
+  /** Whether the claim could have the name it wants. */
+  #grant(claim: Claim): boolean {
+    const wanted = claim.wants();
+    if (this.#conflict(wanted, claim) !== undefined) return false;
+    this.#take(wanted, wanted, undefined, claim);
+    return true;
+  }
+
+  #replace(claim: Claim): void {
     const wanted = claim.wants();
     const conflict = this.#conflict(wanted, claim);
-    const name = conflict === undefined ? wanted : this.#next(wanted, claim);
-    const holder = { kind: "taken", by: claim.label ?? claim.key, mark: claim.mark } as const;
-    for (const each of claim.takes?.(name) ?? [name]) this.#holders.set(this.#fold(each), holder);
-    return { name, wanted, strength, conflict };
+    this.#take(this.#next(wanted, claim), wanted, conflict, claim);
+  }
+
+  #take(name: string, wanted: string, conflict: Conflict | undefined, claim: Claim): void {
+    const { key, label, strength, mark, takes } = claim;
+    const holder = { kind: "taken", by: label ?? key, mark } as const;
+    for (const each of takes?.(name) ?? [name]) this.#holders.set(this.#fold(each), holder);
+    this.#settled.set(key, { name, wanted, strength, conflict });
   }
 
   /** What else there is; in the end the first that could be a name, with ever new hashes of the key. */
@@ -135,6 +150,24 @@ export function strongest(
 ): Strength {
   if (configured !== undefined) return "configured";
   return pinned === undefined ? otherwise : "pinned";
+}
+
+/**
+ * Claims by strength, each with its peers. What follows from other names is settled step by step, as
+ * these must be settled before.
+ */
+function ranked(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups: Claim[][] = [];
+  let last: Claim | undefined;
+  for (const claim of [...claims].sort(compareClaims)) {
+    const isPeer =
+      last?.strength === claim.strength &&
+      (last.order === claim.order || !["implied", "derived"].includes(claim.strength));
+    if (isPeer) groups.at(-1)!.push(claim);
+    else groups.push([claim]);
+    last = claim;
+  }
+  return groups;
 }
 
 function compareClaims(a: Claim, b: Claim): number {

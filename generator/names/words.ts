@@ -66,11 +66,12 @@ export function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }
 
-/** A sign that tells `+1` from `-1` and `-created_at` from `created_at` is a word. */
+/** Signs that tell `+1` from `-1`, `-created_at` from `created_at` and `<1y` from `>1y` are words. */
 function spellSigns(text: string): string {
-  return text.replace(/[+-]/g, (sign, index: number) => {
-    const before = index === 0 ? "start" : kindOf(text[index - 1]!);
-    const after = kindOf(text[index + 1] ?? "");
+  const compared = text.replace(/[<>]=?(?=\s*[0-9])/g, (sign) => ` ${COMPARISONS[sign]!} `);
+  return compared.replace(/[+-]/g, (sign, index: number) => {
+    const before = index === 0 ? "start" : kindOf(compared[index - 1]!);
+    const after = kindOf(compared[index + 1] ?? "");
     const isSign =
       before === "start"
         ? after !== "none"
@@ -79,6 +80,13 @@ function spellSigns(text: string): string {
     return sign === "+" ? " plus " : " minus ";
   });
 }
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  "<": "less than",
+  "<=": "at most",
+  ">": "more than",
+  ">=": "at least",
+};
 
 function kindOf(character: string): "letter" | "digit" | "none" {
   if (/^[a-z]/i.test(character)) return "letter";

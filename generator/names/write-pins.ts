@@ -1,22 +1,29 @@
 import type { Tree } from "./loose-json.ts";
+import { commonNames } from "./common-names.ts";
+import type { ParameterKey } from "./names.ts";
+import { nameOfParameter, shortModel, shortOperation } from "./short-forms.ts";
 import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
 import { compareTexts } from "./scope.ts";
 
 /** The pins of a target as they stand in the lock; sorted, so that git merges them well. */
 export function treeOfPins(pins: Pins): Tree {
+  const parameters = parameterNames(pins);
   return treeOf({
     client: pins.client,
     naming: pins.naming,
     models: sorted(pins.models, treeOfModel),
-    operations: sorted(pins.operations, treeOfOperation),
+    operations: sorted(pins.operations, (pin) => treeOfOperation(pin, parameters)),
+    parameters: sorted(parameters, (name) => name),
     members: sorted(pins.members, (name) => name),
     keys: byName(pins.keys),
   });
 }
 
-/** The name alone, where there is no more to say. */
-function treeOfModel({ type, error, guard, file, members, keys }: ModelPin): Tree {
-  const tree = treeOf({
+function treeOfModel(pin: ModelPin): Tree {
+  const { type, error, guard, file, members, keys } = pin;
+  const short = shortModel(pin);
+  if (short !== undefined) return short;
+  return treeOf({
     type,
     error,
     guard,
@@ -24,10 +31,20 @@ function treeOfModel({ type, error, guard, file, members, keys }: ModelPin): Tre
     members: unlessEmpty(sorted(members, (name) => name)),
     keys: unlessEmpty(byName(keys)),
   });
-  return tree.size === 1 ? type : tree;
 }
 
-function treeOfOperation(pin: OperationPin): Tree {
+/** Names that a parameter has wherever it occurs, and that are not its wire name. */
+function parameterNames({ operations }: Pins): ReadonlyMap<ParameterKey, string> {
+  const all = [...operations].flatMap(([owner, { parameters }]) =>
+    [...parameters].map(([thing, name]) => ({ owner, thing, name })),
+  );
+  const { alike } = commonNames(all);
+  return new Map([...alike].filter(([key, name]) => name !== nameOfParameter(key, new Map())));
+}
+
+function treeOfOperation(pin: OperationPin, names: ReadonlyMap<ParameterKey, string>): Tree {
+  const short = shortOperation(pin, names);
+  if (short !== undefined) return short;
   return treeOf({
     function: pin.function,
     type: pin.type,

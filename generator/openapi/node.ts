@@ -8,7 +8,8 @@ export interface Node extends Place {
 /** The child under a key, or undefined where the value has no such member. */
 export function child(node: Node, key: string | number): Node | undefined {
   const { value } = node;
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+    return undefined;
   return {
     value: (value as Record<string | number, unknown>)[key],
     file: node.file,
@@ -19,18 +20,23 @@ export function child(node: Node, key: string | number): Node | undefined {
 /** The members of an object, in order; none where the value is no object. */
 export function children(node: Node): [key: string, child: Node][] {
   const { value } = node;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return [];
   return Object.keys(value).map((key) => [key, child(node, key)!]);
 }
 
 /** The items of an array, in order; none where the value is no array. */
 export function items(node: Node): Node[] {
-  return Array.isArray(node.value) ? node.value.map((_, index) => child(node, index)!) : [];
+  return Array.isArray(node.value)
+    ? node.value.map((_, index) => child(node, index)!)
+    : [];
 }
 
 /** RFC 6901, section 3. */
 export function escapeToken(key: string | number): string {
-  return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+  return typeof key === "number"
+    ? String(key)
+    : key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 export function unescapeToken(token: string): string {

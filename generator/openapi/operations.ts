@@ -22,7 +22,9 @@ export function operationsOf(reading: Reading): OperationNode[] {
     if (!pathItem) return [];
     return methods.flatMap((method) => {
       const node = child(pathItem, method);
-      return node ? [{ method: method.toUpperCase(), path, node, pathItem }] : [];
+      return node
+        ? [{ method: method.toUpperCase(), path, node, pathItem }]
+        : [];
     });
   });
 }

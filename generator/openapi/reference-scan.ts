@@ -8,15 +8,16 @@ export function referencesIn(value: unknown, found: Set<string>): void {
     for (const item of value as unknown[]) referencesIn(item, found);
     return;
   }
-  for (const [key, inner] of Object.entries(value)) {
+  // Looked at once for each value of a document; `Object.entries` would take twice as long.
+  const object = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(object)) {
+    const inner = object[key];
     if (typeof inner === "object") {
       if (key === "mapping") addTexts(inner, found);
       referencesIn(inner, found);
-    } else if (
-      (key === "$ref" || key === "operationRef") &&
-      typeof inner === "string"
-    )
-      found.add(inner);
+    } else if (key === "$ref" || key === "operationRef") {
+      if (typeof inner === "string") found.add(inner);
+    }
   }
 }
 

@@ -48,10 +48,13 @@ export class Parents {
   }
 
   #look(folder: string): ParentTrouble | undefined {
-    const found = lstatSync(join(this.#root, folder), {
-      throwIfNoEntry: false,
-    });
-    if (found === undefined || found.isDirectory()) return undefined;
-    return found.isSymbolicLink() ? "linked" : "blocked";
+    try {
+      const found = lstatSync(join(this.#root, folder));
+      if (found.isDirectory()) return undefined;
+      return found.isSymbolicLink() ? "linked" : "blocked";
+    } catch {
+      // It does not exist yet; what may not be looked at is told of file by file.
+      return undefined;
+    }
   }
 }

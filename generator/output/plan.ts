@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { posix } from "node:path";
 import { Parents, unsafePath } from "./containment.ts";
 import type { OutputFile } from "./file.ts";
@@ -77,10 +77,19 @@ function refuseUnsafe(files: readonly OutputFile[]): void {
   }
 }
 
+/** Whether the folder, or the first one above it that exists, is something else. */
 function isNoFolder(folder: string): boolean {
+  const found = statOf(folder);
+  if (found) return !found.isDirectory();
+  const parent = posix.dirname(folder);
+  return parent !== folder && isNoFolder(parent);
+}
+
+function statOf(path: string): Stats | undefined {
   try {
-    return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return true;
+    // Nothing is below a file; what may not be looked at is told of file by file.
+    return undefined;
   }
 }

@@ -49,7 +49,11 @@ function checkStatement(
     case "CommentStatement":
       return;
     case "MustacheStatement":
-      return checkMustache(statement as hbs.AST.MustacheStatement, views, checking);
+      return checkMustache(
+        statement as hbs.AST.MustacheStatement,
+        views,
+        checking,
+      );
     case "BlockStatement":
       return checkBlock(statement as hbs.AST.BlockStatement, views, checking);
     case "PartialStatement": {
@@ -83,7 +87,8 @@ function checkMustache(
     return;
   }
   const found = lookUp(mustache.path, views, checking);
-  if (found === undefined || typeof found === "string" && found !== "flag") return;
+  if (found === undefined || (typeof found === "string" && found !== "flag"))
+    return;
   const kind =
     found === "flag" ? "a flag" : Array.isArray(found) ? "a list" : "a view";
   const path = originalOf(mustache.path);
@@ -113,14 +118,16 @@ function checkBlock(
     );
     return;
   }
-  const within = helper === "if" || helper === "unless" ? views : [...views, inner];
+  const within =
+    helper === "if" || helper === "unless" ? views : [...views, inner];
   checkProgram(block.program, within, checking);
   if (block.inverse) checkProgram(block.inverse, views, checking);
 }
 
 function innerView(helper: string, found: Contract): Contract | undefined {
   if (helper === "each") return isList(found) ? found[0] : undefined;
-  if (helper === "with") return typeof found === "object" && !isList(found) ? found : undefined;
+  if (helper === "with")
+    return typeof found === "object" && !isList(found) ? found : undefined;
   return found;
 }
 
@@ -141,7 +148,11 @@ function lookUp(
   }
   let found = views[views.length - 1 - path.depth];
   for (const part of path.parts) {
-    if (typeof found !== "object" || isList(found) || !Object.hasOwn(found, part)) {
+    if (
+      typeof found !== "object" ||
+      isList(found) ||
+      !Object.hasOwn(found, part)
+    ) {
       add("template-unknown-path", { path: path.original }, path, checking);
       return undefined;
     }
@@ -155,7 +166,9 @@ function isList(contract: Contract): contract is readonly [Contract] {
 }
 
 function originalOf(expression: hbs.AST.Node): string {
-  return String((expression as hbs.AST.PathExpression).original ?? expression.type);
+  return String(
+    (expression as hbs.AST.PathExpression).original ?? expression.type,
+  );
 }
 
 function add(
@@ -172,9 +185,15 @@ function add(
   report.add(code, placeOf(node, template), params as never);
 }
 
-function placeOf({ loc }: hbs.AST.Node, { file, text }: ParsedTemplate): TextPlace {
+function placeOf(
+  { loc }: hbs.AST.Node,
+  { file, text }: ParsedTemplate,
+): TextPlace {
   const offset = (line: number, column: number) =>
-    text.split("\n").slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, column);
+    text
+      .split("\n")
+      .slice(0, line - 1)
+      .reduce((sum, { length }) => sum + length + 1, column);
   const start = offset(loc.start.line, loc.start.column);
   const end = offset(loc.end.line, loc.end.column);
   return { file, offset: start, length: Math.max(1, end - start) };

@@ -5,7 +5,10 @@ import { common, contracts } from "./contract.ts";
 import { rewrite } from "./rewrite.ts";
 
 /** Source texts of templates by file name: `operations.ts.hbs`, `declaration.partial.hbs`. */
-export type TemplateTexts = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+export type TemplateTexts = ReadonlyMap<
+  string,
+  { readonly file: string; readonly text: string }
+>;
 
 /** Templates and partials as JavaScript, by name. */
 export interface CompiledSources {
@@ -24,12 +27,20 @@ export function compileTemplates(
     const program = parse(text, file, report);
     if (!program) continue;
     const [name = "", kind] = fileName.split(".");
-    (kind === "partial" ? partials : templates).set(name, { file, text, program });
+    (kind === "partial" ? partials : templates).set(name, {
+      file,
+      text,
+      program,
+    });
   }
   for (const [name, template] of templates) {
     const view = (contracts as Record<string, object>)[name];
     if (view === undefined) {
-      report.add("template-not-found", { file: template.file }, { template: name });
+      report.add(
+        "template-not-found",
+        { file: template.file },
+        { template: name },
+      );
       continue;
     }
     checkTemplate(template, { ...view, ...common } as never, partials, report);

@@ -9,7 +9,10 @@ import type {
 
 /** What stands at a path of a view: a kind of printable, a nested view, or a list of either. */
 export type Contract =
-  PrintableKind | "flag" | readonly [Contract] | { readonly [name: string]: Contract };
+  | PrintableKind
+  | "flag"
+  | readonly [Contract]
+  | { readonly [name: string]: Contract };
 
 /** The contract of a view follows from its type: one that does not fit does not compile. */
 type ContractOf<View> =
@@ -17,13 +20,13 @@ type ContractOf<View> =
     ? Kind
     : View extends boolean
       ? "flag"
-    : View extends readonly (infer Item)[]
-      ? readonly [ContractOf<Item>]
-      : {
-          readonly [Name in keyof View]-?: ContractOf<
-            Exclude<View[Name], undefined>
-          >;
-        };
+      : View extends readonly (infer Item)[]
+        ? readonly [ContractOf<Item>]
+        : {
+            readonly [Name in keyof View]-?: ContractOf<
+              Exclude<View[Name], undefined>
+            >;
+          };
 
 const constant: ContractOf<ConstantView> = {
   comment: "comment",

@@ -18,7 +18,9 @@ export class Page {
   print(value: unknown, what: string): string {
     if (value === undefined) return "";
     if (!(value instanceof Printable)) {
-      throw new TypeError(`${what} is ${describe(value)}, which is not printable`);
+      throw new TypeError(
+        `${what} is ${describe(value)}, which is not printable`,
+      );
     }
     if (value.kind === "imports") this.#importsAt = this.#holes.length;
     this.#holes.push(holeOf(value, this.#scope));

@@ -1,6 +1,13 @@
 import { commentDoc } from "../layout/comment.ts";
 import { assignmentDoc, definitionDoc } from "../layout/definition.ts";
-import { group, hardline, indent, join, line, type Doc } from "../layout/doc.ts";
+import {
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  type Doc,
+} from "../layout/doc.ts";
 import { callArgumentsDoc } from "../layout/expression.ts";
 import { exportsDoc, type ExportLine } from "../layout/imports.ts";
 import { typeKey } from "../layout/key.ts";
@@ -71,6 +78,9 @@ function specified(scope: FileScope): (line: ExportLine) => ExportLine {
 /** What the user wants above each file, and the one fixed line. */
 function bannerDoc(lines: readonly string[]): Doc {
   return group(
-    join(hardline, [...lines, "// Generated from an OpenAPI document. Do not edit."]),
+    join(hardline, [
+      ...lines,
+      "// Generated from an OpenAPI document. Do not edit.",
+    ]),
   );
 }

@@ -25,7 +25,8 @@ export function render(
     const page = new Page(scope);
     const run = templates.run(template);
     const text = page.finish(run({ ...view, header, imports }, page));
-    for (const module of [...scope.modules, ...exported(view)]) modules.add(module);
+    for (const module of [...scope.modules, ...exported(view)])
+      modules.add(module);
     return { path, text };
   });
   return [...files, ...runtimeFiles(modules, templates, options)];
@@ -50,14 +51,17 @@ function runtimeFiles(
     if (needed.has(name)) continue;
     needed.add(name);
     const text = runtime.get(name);
-    if (text === undefined) throw new Error(`There is no runtime module ${name}`);
+    if (text === undefined)
+      throw new Error(`There is no runtime module ${name}`);
     for (const [, other] of text.matchAll(specifiers)) pending.push(other!);
   }
   return [...needed].sort().map((name) => ({
     path: `runtime/${name}.ts`,
     text: [
       ...options.banner.map((line) => `${line}\n`),
-      runtime.get(name)!.replace(specifiers, `from "./$1${options.importExtension}"`),
+      runtime
+        .get(name)!
+        .replace(specifiers, `from "./$1${options.importExtension}"`),
     ].join(""),
   }));
 }

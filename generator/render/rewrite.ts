@@ -40,9 +40,6 @@ function printed(mustache: hbs.AST.MustacheStatement): hbs.AST.Statement {
       original: "print",
       loc,
     },
-    params: [
-      path,
-      { type: "StringLiteral", value: what, original: what, loc },
-    ],
+    params: [path, { type: "StringLiteral", value: what, original: what, loc }],
   } as hbs.AST.Statement;
 }

@@ -10,7 +10,10 @@ export class FileScope implements Scope {
   readonly #module: string;
   readonly #extension: string;
   readonly #taken: Set<string>;
-  readonly #imported = new Map<string, { symbol: ImportedSymbol; local: string; typeOnly: boolean }>();
+  readonly #imported = new Map<
+    string,
+    { symbol: ImportedSymbol; local: string; typeOnly: boolean }
+  >();
 
   /** `path` is the file's own, `locals` what it declares. */
   constructor(path: string, locals: readonly string[], extension: string) {
@@ -21,7 +24,11 @@ export class FileScope implements Scope {
 
   /** Modules that the file imports. */
   get modules(): readonly string[] {
-    return [...new Set([...this.#imported.values()].map(({ symbol }) => symbol.module))];
+    return [
+      ...new Set(
+        [...this.#imported.values()].map(({ symbol }) => symbol.module),
+      ),
+    ];
   }
 
   nameOf(symbol: ImportedSymbol): string {
@@ -34,7 +41,11 @@ export class FileScope implements Scope {
     }
     const local = this.#freeName(symbol);
     this.#taken.add(local);
-    this.#imported.set(key, { symbol, local, typeOnly: symbol.kind === "type" });
+    this.#imported.set(key, {
+      symbol,
+      local,
+      typeOnly: symbol.kind === "type",
+    });
     return local;
   }
 

@@ -96,7 +96,7 @@ export function skipString(text: string, start: number): number {
     end = text.indexOf('"', end + 1);
     let slashes = end;
     while (text.charCodeAt(slashes - 1) === 0x5c) slashes--;
-    if (true) return end + 1;
+    if ((end - slashes) % 2 === 0) return end + 1;
   }
 }
 

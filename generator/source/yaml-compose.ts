@@ -13,8 +13,15 @@ import type { Report } from "../diagnostics/report.ts";
 import { scalarTags, valueOfPlain, valueOfTagged } from "./core-schema.ts";
 import type { Range } from "./range.ts";
 import { Anchors, mostRepeated, type Anchored } from "./yaml-anchors.ts";
-import { anchorOf, isMergeKey, isScalar, rangeOf } from "./yaml-events.ts";
-import { keyBefore, secondDocument, tagOf } from "./yaml-events.ts";
+import {
+  anchorOf,
+  isMergeKey,
+  isScalar,
+  keyBefore,
+  rangeOf,
+  secondDocument,
+  tagOf,
+} from "./yaml-events.ts";
 
 /**
  * The value of a YAML document, by the core schema of YAML 1.2. Made from js-yaml's events by hand,

@@ -49,7 +49,11 @@ function eventsOf(text: string): Event[] | YamlFault {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
-    return { problem: reason, offset: mark?.position ?? 0, length: 1 };
+    const problem =
+      reason === "deficient indentation"
+        ? "this needs a deeper indent than the key that it belongs to"
+        : reason;
+    return { problem, offset: mark?.position ?? 0, length: 1 };
   }
 }
 

@@ -32,14 +32,12 @@ function flatBody(
   context: Context,
 ): ExpressionSyntax {
   const { request } = operationNames(operation.id, context);
-  const entries = sentMembers(bodyModel(operation, context)).map(({ name, type }): EntrySyntax => ({
-    name,
-    value: encoded(
-      paramOf(request.members.get(name) ?? name),
-      type,
-      context,
-    ),
-  }));
+  const entries = sentMembers(bodyModel(operation, context)).map(
+    ({ name, type }): EntrySyntax => ({
+      name,
+      value: encoded(paramOf(request.members.get(name) ?? name), type, context),
+    }),
+  );
   const members = expandedObject(entries);
   return callOf(
     writerOf(media),
@@ -59,7 +57,12 @@ function wholeBody(
   switch (media.kind) {
     case "json":
       return shape
-        ? callOf(runtimeValue("body", "jsonOf"), shape, value, ...extraArguments(media))
+        ? callOf(
+            runtimeValue("body", "jsonOf"),
+            shape,
+            value,
+            ...extraArguments(media),
+          )
         : callOf(writerOf(media), value, ...extraArguments(media));
     case "multipart":
     case "urlencoded":
@@ -96,9 +99,10 @@ function extraArguments(media: Media): ExpressionSyntax[] {
     return isUsual ? [] : [literalOf(mediaType)];
   }
   if (kind !== "multipart" || partTypes.size === 0) return [];
-  const entries = [...partTypes].map(
-    ([name, type]): EntrySyntax => ({ name, value: literalOf(type) }),
-  );
+  const entries = [...partTypes].map(([name, type]): EntrySyntax => ({
+    name,
+    value: literalOf(type),
+  }));
   return [
     compactObject([{ name: "partTypes", value: compactObject(entries) }]),
   ];

@@ -79,10 +79,10 @@ export function createClientView(context: Context): CreateClientView {
         : undefined,
     rest: name(schemes.length > 0 ? "rest" : "options"),
     server:
-      url === undefined
-        ? undefined
-        : new Printable("value", literalOf(url)),
-    retry: context.api.retries && new Printable("value", retryOf(context.api.retries)),
+      url === undefined ? undefined : new Printable("value", literalOf(url)),
+    retry:
+      context.api.retries &&
+      new Printable("value", retryOf(context.api.retries)),
     security: new Printable("value", compactObject(schemes.map(authenticator))),
   };
 }
@@ -118,7 +118,7 @@ function retryOf(
 }
 
 /** The schemes that some operation needs and the runtime knows. */
-function usedSchemes({ api }: Context): SecurityScheme[] {
+export function usedSchemes({ api }: Context): SecurityScheme[] {
   const used = new Set(
     api.operations.flatMap(({ security }) =>
       security.flatMap(({ schemes }) => schemes),
@@ -168,7 +168,10 @@ function authenticator(scheme: SecurityScheme): EntrySyntax {
   const secret = localOf(scheme.name);
   switch (scheme.kind) {
     case "basic":
-      return { name: scheme.name, value: callOf(runtimeValue("auth", "basic"), secret) };
+      return {
+        name: scheme.name,
+        value: callOf(runtimeValue("auth", "basic"), secret),
+      };
     case "apiKey":
       return {
         name: scheme.name,
@@ -180,6 +183,9 @@ function authenticator(scheme: SecurityScheme): EntrySyntax {
         ),
       };
     default:
-      return { name: scheme.name, value: callOf(runtimeValue("auth", "bearer"), secret) };
+      return {
+        name: scheme.name,
+        value: callOf(runtimeValue("auth", "bearer"), secret),
+      };
   }
 }

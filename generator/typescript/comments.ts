@@ -16,9 +16,10 @@ export function commentOf(
   const description = notes.description ?? notes.title;
   const limits = limitsSentence(notes.limits);
   return {
-    paragraphs: [description && quoteNames(description, renamed), limits].filter(
-      (text) => text !== undefined && text.trim() !== "",
-    ) as string[],
+    paragraphs: [
+      description && quoteNames(description, renamed),
+      limits,
+    ].filter((text) => text !== undefined && text.trim() !== "") as string[],
     tags: [
       ...(notes.default ? [defaultTag(notes.default.value)] : []),
       ...exampleTags(notes),
@@ -69,16 +70,21 @@ const phrases: Readonly<Record<string, string>> = {
 };
 
 /** Formats that say nothing to a reader of TypeScript. */
-const silentFormats = new Set<Json>(["int32", "int64", "float", "double", "binary"]);
+const silentFormats = new Set<Json>([
+  "int32",
+  "int64",
+  "float",
+  "double",
+  "binary",
+]);
 
 /** `Minimum: 1. Maximum length: 64.` */
-function limitsSentence(
-  limits: ReadonlyMap<string, Json>,
-): string | undefined {
+function limitsSentence(limits: ReadonlyMap<string, Json>): string | undefined {
   const sentences = [...limits].flatMap(([keyword, value]) => {
     if (keyword === "format" && silentFormats.has(value)) return [];
     if (value === false) return [];
-    if (value === true) return keyword === "uniqueItems" ? ["Items are unique."] : [];
+    if (value === true)
+      return keyword === "uniqueItems" ? ["Items are unique."] : [];
     const text = typeof value === "string" ? `\`${value}\`` : String(value);
     return [`${phrases[keyword]}: ${text}.`];
   });

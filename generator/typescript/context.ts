@@ -1,13 +1,30 @@
-import type { Api, Model, ModelId, OperationId, Operation } from "../api/api.ts";
+import type {
+  Api,
+  Model,
+  ModelId,
+  OperationId,
+  Operation,
+} from "../api/api.ts";
 import type { Target } from "../config/options.ts";
 import type { ModelNames, Names, OperationNames } from "../names/names.ts";
 import type { Codecs } from "./codecs.ts";
 import type { ImportedSymbol } from "./symbols.ts";
+import type { PropertySyntax } from "./syntax.ts";
 
-export type EmissionOptions = Pick<Target, "naming" | "enums" | "importExtension">;
+export type EmissionOptions = Pick<
+  Target,
+  "naming" | "enums" | "importExtension"
+>;
 
-/** What all builders of the view share. */
-export interface Context {
+/** What an operation takes, as one object. */
+export interface Request {
+  readonly properties: readonly PropertySyntax[];
+  /** Wire names → names, where they differ: for text that quotes them. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** What the types of requests are made with. */
+export interface TypeContext {
   readonly api: Api;
   readonly names: Names;
   readonly options: EmissionOptions;
@@ -18,7 +35,19 @@ export interface Context {
   readonly codecs: Codecs;
 }
 
-export function modelNames(id: ModelId, { names }: Pick<Context, "names">): ModelNames {
+/** What all builders of the view share. */
+export interface Context extends TypeContext {
+  readonly requests: ReadonlyMap<OperationId, Request>;
+}
+
+export function requestOf(id: OperationId, { requests }: Context): Request {
+  return requests.get(id) ?? missing(`request of ${id}`);
+}
+
+export function modelNames(
+  id: ModelId,
+  { names }: Pick<Context, "names">,
+): ModelNames {
   return names.models.get(id) ?? missing(`names of ${id}`);
 }
 

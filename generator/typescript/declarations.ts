@@ -32,7 +32,9 @@ export function declarationsOf(
 ): DeclarationView[] {
   return [...models]
     .sort((a, b) => {
-      const [first, second] = [a, b].map(({ id }) => modelNames(id, context).type);
+      const [first, second] = [a, b].map(
+        ({ id }) => modelNames(id, context).type,
+      );
       return first! < second! ? -1 : 1;
     })
     .map((model) => declarationOf(model, context));
@@ -154,7 +156,9 @@ function enumViews(
   type: string,
   context: Context,
 ): Partial<DeclarationView> {
-  const values = model.values.map((value) => constantView(model, value, context));
+  const values = model.values.map((value) =>
+    constantView(model, value, context),
+  );
   const guard = model.open ? guardView(model, type, context) : undefined;
   switch (context.options.enums) {
     case "const":

@@ -28,8 +28,6 @@ export function declaredModels(api: Api, names: Names): readonly Model[] {
   }
   return [...api.models.values()].filter(
     ({ id, calledAfter }) =>
-      calledAfter.kind !== "request" ||
-      !flattened.has(id) ||
-      mentioned.has(id),
+      calledAfter.kind !== "request" || !flattened.has(id) || mentioned.has(id),
   );
 }

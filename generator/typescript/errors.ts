@@ -24,7 +24,9 @@ export interface ErrorBody {
 
 /** The error classes of the API, by name. */
 export function errorsView(context: Context): ErrorsView {
-  return { errors: errorBodies(context).map((body) => errorView(body, context)) };
+  return {
+    errors: errorBodies(context).map((body) => errorView(body, context)),
+  };
 }
 
 /** One class for each model that is the body of an error, and for each body that is none. */
@@ -42,7 +44,10 @@ export function errorBodies(context: Context): ErrorBody[] {
   return [...bodies.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function errorView({ name: className, type }: ErrorBody, context: Context): ErrorView {
+function errorView(
+  { name: className, type }: ErrorBody,
+  context: Context,
+): ErrorView {
   const shape = shapeExpression(type, context);
   const id = errorModel(type);
   const notes = id === undefined ? noNotes : modelOf(id, context).notes;

@@ -1,10 +1,15 @@
 import type { Model, Operation } from "../api/api.ts";
 import type { ExportLine } from "../layout/imports.ts";
-import { optionsName } from "./client.ts";
-import { type Context, modelNames, operationNames, operationsModule } from "./context.ts";
+import { optionsName, usedSchemes } from "./client.ts";
+import {
+  type Context,
+  modelNames,
+  operationNames,
+  operationsModule,
+  requestOf,
+} from "./context.ts";
 import { errorBodies } from "./errors.ts";
 import { errorName, paramsName } from "./operations.ts";
-import { paramsOf } from "./params.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
 
@@ -30,7 +35,10 @@ export function indexView(context: Context): IndexView {
       add(operationsModule(operation, context), exported, typeOnly);
     }
   }
-  for (const [module, exported, typeOnly] of runtimeExports) {
+  for (const [module, exported, typeOnly] of [
+    ...runtimeExports,
+    ...optionalExports(context),
+  ]) {
     add(`runtime/${module}`, exported, typeOnly);
   }
   return { exports: new Printable("exports", exportLines(lines)) };
@@ -62,7 +70,7 @@ function operationExports(
   operation: Operation,
   context: Context,
 ): [name: string, typeOnly: boolean][] {
-  const hasParams = paramsOf(operation, context).length > 0;
+  const hasParams = requestOf(operation.id, context).properties.length > 0;
   return [
     [operationNames(operation.id, context).function, false],
     [errorName(operation, context), true],
@@ -72,7 +80,26 @@ function operationExports(
   ];
 }
 
-const runtimeExports: readonly [module: string, name: string, typeOnly: boolean][] = [
+/** Types of the runtime that are public where a request or an option mentions them. */
+function optionalExports(
+  context: Context,
+): [module: string, name: string, typeOnly: boolean][] {
+  const kinds = new Set(usedSchemes(context).map(({ kind }) => kind));
+  const sendsFiles = context.api.operations.some(({ body }) =>
+    body?.media.some(({ kind }) => kind === "multipart"),
+  );
+  return [
+    ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
+    ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
+    ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),
+  ].map(([module, name, typeOnly]) => [module, name, typeOnly]);
+}
+
+const runtimeExports: readonly [
+  module: string,
+  name: string,
+  typeOnly: boolean,
+][] = [
   ["api-promise", "ApiPromise", true],
   ["api-promise", "ApiResult", true],
   ["client", "ApiClient", true],

@@ -1,4 +1,10 @@
-import type { Api, CalledAfter, Model, ModelId, Operation } from "../api/api.ts";
+import type {
+  Api,
+  CalledAfter,
+  Model,
+  ModelId,
+  Operation,
+} from "../api/api.ts";
 import type { Names } from "../names/names.ts";
 import { operationsModule } from "./context.ts";
 
@@ -38,7 +44,9 @@ function moduleOf(
   const root = rootOf(group[0]!.calledAfter);
   const operation = root.kind !== "component" && operations.get(root.operation);
   if (operation) return operationsModule(operation, { names });
-  const head = group.find(({ calledAfter }) => calledAfter.kind === "component");
+  const head = group.find(
+    ({ calledAfter }) => calledAfter.kind === "component",
+  );
   return `models/${names.models.get((head ?? group[0]!).id)!.file}`;
 }
 

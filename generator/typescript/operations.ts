@@ -1,12 +1,17 @@
 import type { Model, Operation } from "../api/api.ts";
 import { bodyOf } from "./bodies.ts";
 import { deprecatedTag, quoteNames, seeTag } from "./comments.ts";
-import { type Context, operationNames, operationsModule } from "./context.ts";
+import {
+  type Context,
+  operationNames,
+  operationsModule,
+  requestOf,
+} from "./context.ts";
 import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { urlOf } from "./urls.ts";
 import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
-import { allOptional, paramsOf, renamedParams } from "./params.ts";
+import { allOptional } from "./params.ts";
 import { name, Printable } from "./printable.ts";
 import {
   acceptOf,
@@ -50,7 +55,7 @@ export function byFunction(
 
 function operationView(operation: Operation, context: Context): OperationView {
   const names = operationNames(operation.id, context);
-  const params = paramsOf(operation, context);
+  const params = requestOf(operation.id, context).properties;
   return {
     params:
       params.length > 0
@@ -67,7 +72,11 @@ function operationView(operation: Operation, context: Context): OperationView {
     name: name(names.function),
     signature: new Printable("signature", {
       parameters: [
-        { name: "client", optional: false, type: runtimeType("client", "ApiClient") },
+        {
+          name: "client",
+          optional: false,
+          type: runtimeType("client", "ApiClient"),
+        },
         ...callParameters(operation, context, "function"),
       ],
       returns: promiseOf(operation, context),
@@ -106,16 +115,26 @@ export function callParameters(
   context: Context,
   form: "function" | "method",
 ): ParameterSyntax[] {
-  const params = paramsOf(operation, context);
+  const params = requestOf(operation.id, context).properties;
   const options: ParameterSyntax = {
     name: "options",
     optional: true,
     type: runtimeType("client", "RequestOptions"),
   };
   if (params.length === 0) return [options];
-  const type = typeOfOperation(paramsName(operation, context), operation, context, form);
-  if (!allOptional(params)) return [{ name: "params", optional: false, type }, options];
-  const empty: ExpressionSyntax = { kind: "object", entries: [], expanded: false };
+  const type = typeOfOperation(
+    paramsName(operation, context),
+    operation,
+    context,
+    form,
+  );
+  if (!allOptional(params))
+    return [{ name: "params", optional: false, type }, options];
+  const empty: ExpressionSyntax = {
+    kind: "object",
+    entries: [],
+    expanded: false,
+  };
   return form === "function"
     ? [{ name: "params", optional: false, type, default: empty }, options]
     : [{ name: "params", optional: true, type }, options];
@@ -131,7 +150,11 @@ export function typeOfOperation(
   if (form === "function") return { kind: "local", name: type };
   return {
     kind: "named",
-    symbol: { name: type, module: operationsModule(operation, context), kind: "type" },
+    symbol: {
+      name: type,
+      module: operationsModule(operation, context),
+      kind: "type",
+    },
   };
 }
 
@@ -154,7 +177,7 @@ export function operationComment(
   operation: Operation,
   context: Context,
 ): CommentSyntax {
-  const renamed = renamedParams(operation, context);
+  const { renamed } = requestOf(operation.id, context);
   const { summary, description } = operation;
   const texts = summary === description ? [summary] : [summary, description];
   return {

@@ -83,7 +83,9 @@ function queryValue(
       ...(encoder ? [encoder] : []),
     );
   if (parameter.style === "deepObject") {
-    return encoder ? call("deepObject", literalOf("brackets")) : call("deepObject");
+    return encoder
+      ? call("deepObject", literalOf("brackets"))
+      : call("deepObject");
   }
   const separator = separators[parameter.style];
   const isList = !parameter.explode && !isScalar(parameter.type);

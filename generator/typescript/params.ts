@@ -1,11 +1,11 @@
-import type {
-  Member,
-  ObjectModel,
-  Operation,
-  Type,
-} from "../api/api.ts";
+import type { Member, ObjectModel, Operation, Type } from "../api/api.ts";
 import { commentOf } from "./comments.ts";
-import { type Context, modelOf, operationNames } from "./context.ts";
+import {
+  modelOf,
+  operationNames,
+  type Request,
+  type TypeContext,
+} from "./context.ts";
 import type { PropertySyntax } from "./syntax.ts";
 import { orUndefined, typeSyntax } from "./types.ts";
 
@@ -18,14 +18,18 @@ interface Param {
   readonly source: Pick<Member, "notes">;
 }
 
-/** The members of an operation's request object; none where it takes nothing. */
-export function paramsOf(
+/** The one object that an operation takes; without properties where it takes nothing. */
+export function requestSyntax(
   operation: Operation,
-  context: Context,
-): PropertySyntax[] {
+  context: TypeContext,
+): Request {
   const params = listOf(operation, context);
-  const renamed = renamedParams(operation, context);
-  return params.map(({ name, required, type, source }) => {
+  const renamed = new Map(
+    params
+      .filter(({ name, wire }) => name !== wire)
+      .map(({ name, wire }) => [wire, name]),
+  );
+  const properties = params.map(({ name, required, type, source }) => {
     const syntax = typeSyntax(type, "request", context);
     return {
       name,
@@ -34,25 +38,14 @@ export function paramsOf(
       comment: commentOf(source.notes, renamed),
     };
   });
-}
-
-/** Wire names → names, for text that quotes them. */
-export function renamedParams(
-  operation: Operation,
-  context: Context,
-): ReadonlyMap<string, string> {
-  return new Map(
-    listOf(operation, context)
-      .filter(({ name, wire }) => name !== wire)
-      .map(({ name, wire }) => [wire, name]),
-  );
+  return { properties, renamed };
 }
 
 export function allOptional(params: readonly PropertySyntax[]): boolean {
   return params.every(({ optional }) => optional);
 }
 
-function listOf(operation: Operation, context: Context): Param[] {
+function listOf(operation: Operation, context: TypeContext): Param[] {
   const { request } = operationNames(operation.id, context);
   const params = operation.parameters.map((parameter): Param => ({
     name:
@@ -66,7 +59,7 @@ function listOf(operation: Operation, context: Context): Param[] {
   return [...params, ...bodyParams(operation, context)];
 }
 
-function bodyParams(operation: Operation, context: Context): Param[] {
+function bodyParams(operation: Operation, context: TypeContext): Param[] {
   const { request } = operationNames(operation.id, context);
   const { body } = operation;
   if (!body) return [];
@@ -109,7 +102,7 @@ export function sentMembers(model: ObjectModel): readonly Member[] {
 /** The object model of a flat body. */
 export function bodyModel(
   operation: Operation,
-  context: Context,
+  context: TypeContext,
 ): ObjectModel {
   let type = operation.body?.media[0]?.type;
   while (type?.kind === "reference") {

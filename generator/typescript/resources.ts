@@ -2,11 +2,7 @@ import type { Operation } from "../api/api.ts";
 import { type Context, operationNames, operationsModule } from "./context.ts";
 import { noComment } from "./comments.ts";
 import { localOf } from "./expressions.ts";
-import {
-  callParameters,
-  operationComment,
-  promiseOf,
-} from "./operations.ts";
+import { callParameters, operationComment, promiseOf } from "./operations.ts";
 import { name, Printable } from "./printable.ts";
 import type { CommentSyntax } from "./syntax.ts";
 import { runtimeType } from "./types.ts";
@@ -42,7 +38,11 @@ export function childrenOf(path: string, { names }: Context): ChildView[] {
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { path: steps, type, file }]): ChildView => {
-      const symbol = { name: type, module: `resources/${file}`, kind: "value" } as const;
+      const symbol = {
+        name: type,
+        module: `resources/${file}`,
+        kind: "value",
+      } as const;
       return {
         comment: new Printable("comment", noComment),
         name: new Printable("key", steps.at(-1)!),

@@ -1,6 +1,17 @@
-import type { ApiResponse, Media, ModelId, Operation, Type } from "../api/api.ts";
+import type {
+  ApiResponse,
+  Media,
+  ModelId,
+  Operation,
+  Type,
+} from "../api/api.ts";
 import { type Context, modelNames, operationNames } from "./context.ts";
-import { callOf, compactObject, runtimeValue, symbolOf } from "./expressions.ts";
+import {
+  callOf,
+  compactObject,
+  runtimeValue,
+  symbolOf,
+} from "./expressions.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { ImportedSymbol } from "./symbols.ts";
 import type { EntrySyntax, ExpressionSyntax, TypeSyntax } from "./syntax.ts";
@@ -26,7 +37,9 @@ export function failuresOf(operation: Operation): readonly ApiResponse[] {
 /** The type of a call's data. */
 export function dataType(operation: Operation, context: Context): TypeSyntax {
   const types = successesOf(operation).map(({ media }) =>
-    media[0] ? typeSyntax(media[0].type, "response", context) : keyword("undefined"),
+    media[0]
+      ? typeSyntax(media[0].type, "response", context)
+      : keyword("undefined"),
   );
   return types.length > 0 ? union(types) : keyword("undefined");
 }
@@ -38,7 +51,10 @@ export function readerOf(
 ): ExpressionSyntax {
   const readers = new Map<string, EntrySyntax>();
   for (const { status, media } of successesOf(operation)) {
-    readers.set(status, { name: status, value: mediaReader(media[0], context) });
+    readers.set(status, {
+      name: status,
+      value: mediaReader(media[0], context),
+    });
   }
   const distinct = new Set(
     [...readers.values()].map(({ value }) => JSON.stringify(value)),
@@ -124,7 +140,10 @@ export function errorsTable(
 
 /** `(ClerkErrors & WithStatus<403 | 404>) | RequestError`: what a call can fail with. */
 export function errorType(operation: Operation, context: Context): TypeSyntax {
-  const statuses = new Map<string, { symbol: ImportedSymbol; codes: number[] }>();
+  const statuses = new Map<
+    string,
+    { symbol: ImportedSymbol; codes: number[] }
+  >();
   const open: TypeSyntax[] = [];
   for (const response of failuresOf(operation)) {
     const symbol = errorSymbol(response, operation, context);
@@ -137,16 +156,18 @@ export function errorType(operation: Operation, context: Context): TypeSyntax {
     statuses.set(symbol.name, entry);
     entry.codes.push(Number(response.status));
   }
-  const narrowed = [...statuses.values()].map(({ symbol, codes }): TypeSyntax => ({
-    kind: "intersection",
-    types: [
-      { kind: "named", symbol },
-      runtimeType(
-        "errors",
-        "WithStatus",
-        union(codes.map((value) => ({ kind: "literal", value }) as const)),
-      ),
-    ],
-  }));
+  const narrowed = [...statuses.values()].map(
+    ({ symbol, codes }): TypeSyntax => ({
+      kind: "intersection",
+      types: [
+        { kind: "named", symbol },
+        runtimeType(
+          "errors",
+          "WithStatus",
+          union(codes.map((value) => ({ kind: "literal", value }) as const)),
+        ),
+      ],
+    }),
+  );
   return union([...narrowed, ...open, runtimeType("errors", "RequestError")]);
 }

@@ -43,7 +43,10 @@ function shapeView(model: Model, shape: string, context: Context): ShapeView {
     case "union":
       return { ...none, ...unionShape(model, context) };
     case "object": {
-      const members = model.members.map((member) => ({ owner: model.id, member }));
+      const members = model.members.map((member) => ({
+        owner: model.id,
+        member,
+      }));
       const { additional } = model;
       if (additional && isMapped(additional, context.codecs)) {
         const listed = expandedObject(entriesOf(members, context, "all"));
@@ -163,7 +166,9 @@ function choiceView(model: UnionModel, context: Context): ChoiceView {
           ),
     ),
     cases: model.variants
-      .filter(({ type, tags }) => tags.length > 0 && isMapped(type, context.codecs))
+      .filter(
+        ({ type, tags }) => tags.length > 0 && isMapped(type, context.codecs),
+      )
       .map(({ type, tags }) => ({
         tags: tags.map((tag) => new Printable("literal", tag)),
         shape: shapeValue(type, context),
@@ -196,7 +201,13 @@ function made(shape: ExpressionSyntax) {
 function signature(takesValue: boolean): Printable<"signature"> {
   return new Printable("signature", {
     parameters: takesValue
-      ? [{ name: "value", optional: false, type: runtimeType("shape", "Members") }]
+      ? [
+          {
+            name: "value",
+            optional: false,
+            type: runtimeType("shape", "Members"),
+          },
+        ]
       : [],
     returns: union([
       runtimeType("shape", "Shape"),

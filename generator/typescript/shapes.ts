@@ -27,7 +27,10 @@ export function shapeExpression(
 }
 
 /** The shape of a model, by its name. */
-export function shapeSymbol(id: ModelId, { codecs }: Context): ExpressionSyntax {
+export function shapeSymbol(
+  id: ModelId,
+  { codecs }: Context,
+): ExpressionSyntax {
   return symbolOf({
     name: codecs.shapes.get(id)!,
     module: "shapes",

@@ -5,7 +5,15 @@ export type TypeSyntax =
   | {
       readonly kind: "keyword";
       readonly name:
-        "string" | "number" | "boolean" | "unknown" | "null" | "undefined" | "never" | "void" | "bigint";
+        | "string"
+        | "number"
+        | "boolean"
+        | "unknown"
+        | "null"
+        | "undefined"
+        | "never"
+        | "void"
+        | "bigint";
     }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   /** A declared type, with its arguments if it is generic. */
@@ -15,8 +23,16 @@ export type TypeSyntax =
       readonly arguments?: readonly TypeSyntax[];
     }
   /** A type that is not imported: a global such as `Record`, or one declared in the same file. */
-  | { readonly kind: "local"; readonly name: string; readonly arguments?: readonly TypeSyntax[] }
-  | { readonly kind: "array"; readonly items: TypeSyntax; readonly readonly?: boolean }
+  | {
+      readonly kind: "local";
+      readonly name: string;
+      readonly arguments?: readonly TypeSyntax[];
+    }
+  | {
+      readonly kind: "array";
+      readonly items: TypeSyntax;
+      readonly readonly?: boolean;
+    }
   | {
       readonly kind: "tuple";
       readonly items: readonly TypeSyntax[];
@@ -48,7 +64,10 @@ export interface CommentSyntax {
 
 /** An expression, in the few forms that generated code needs. */
 export type ExpressionSyntax =
-  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
+  | {
+      readonly kind: "literal";
+      readonly value: string | number | boolean | null;
+    }
   /** An imported value. */
   | { readonly kind: "symbol"; readonly symbol: ImportedSymbol }
   /** A parameter, or a value of the same file. */
@@ -81,7 +100,10 @@ export type ExpressionSyntax =
   /** `() => body` */
   | { readonly kind: "thunk"; readonly body: ExpressionSyntax }
   /** A template literal: text and holes. Printed as a string literal where it has no hole. */
-  | { readonly kind: "template"; readonly parts: readonly (string | ExpressionSyntax)[] };
+  | {
+      readonly kind: "template";
+      readonly parts: readonly (string | ExpressionSyntax)[];
+    };
 
 export interface EntrySyntax {
   readonly name: string;

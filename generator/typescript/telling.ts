@@ -1,4 +1,12 @@
-import type { Api, Member, Model, ModelId, ObjectModel, Type, UnionModel } from "../api/api.ts";
+import type {
+  Api,
+  Member,
+  Model,
+  ModelId,
+  ObjectModel,
+  Type,
+  UnionModel,
+} from "../api/api.ts";
 import type { Names } from "../names/names.ts";
 
 /**
@@ -11,7 +19,10 @@ export type Telling =
   | { readonly by: "nothing"; readonly members: readonly OwnedMember[] }
   | {
       readonly by: "members";
-      readonly tests: readonly { readonly variant: Type; readonly member: OwnedMember }[];
+      readonly tests: readonly {
+        readonly variant: Type;
+        readonly member: OwnedMember;
+      }[];
       readonly otherwise: Type | undefined;
     };
 
@@ -88,7 +99,9 @@ function objectsOfModel(
     case "alias":
       return objectsIn(model.type, api, seen);
     case "union": {
-      const found = model.variants.map(({ type }) => objectsIn(type, api, seen));
+      const found = model.variants.map(({ type }) =>
+        objectsIn(type, api, seen),
+      );
       return found.includes(undefined)
         ? undefined
         : found.flatMap((objects) => objects!);
@@ -105,7 +118,8 @@ function agreeing(
   const known = new Map<string, { owned: OwnedMember; mapping: string }>();
   for (const { id, members } of objects) {
     for (const member of members) {
-      const name = names.models.get(id)!.members.get(member.name) ?? member.name;
+      const name =
+        names.models.get(id)!.members.get(member.name) ?? member.name;
       const mapping = `${name} ${mappingOf(member.type, api)}`;
       const other = known.get(member.name);
       if (other && other.mapping !== mapping) return undefined;
@@ -141,10 +155,15 @@ function mappingOf(type: Type, api: Api): string {
           : type.kind === "union"
             ? type.variants
             : type.parts;
-      return parts.map((part) => mappingOf(part, api)).sort().join("");
+      return parts
+        .map((part) => mappingOf(part, api))
+        .sort()
+        .join("");
     }
     case "reference":
-      return api.models.get(type.model)!.kind === "enum" ? "" : `<${type.model}>`;
+      return api.models.get(type.model)!.kind === "enum"
+        ? ""
+        : `<${type.model}>`;
     default:
       return "";
   }

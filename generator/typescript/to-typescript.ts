@@ -8,6 +8,7 @@ import {
   type EmissionOptions,
   modelNames,
   operationNames,
+  type TypeContext,
 } from "./context.ts";
 import { declaredModels } from "./declared.ts";
 import { declarationsOf } from "./declarations.ts";
@@ -15,6 +16,7 @@ import { errorBodies, errorsView } from "./errors.ts";
 import { indexView } from "./exports.ts";
 import { homesOf } from "./homes.ts";
 import { errorName, operationsView, paramsName } from "./operations.ts";
+import { requestSyntax } from "./params.ts";
 import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
 import type { PlannedFile, TemplateName, Views } from "./view.ts";
@@ -26,7 +28,7 @@ export function toTypeScript(
   options: EmissionOptions,
   report: Report,
 ): readonly PlannedFile[] {
-  const context: Context = {
+  const types: TypeContext = {
     api,
     names,
     options,
@@ -34,6 +36,13 @@ export function toTypeScript(
     homes: homesOf(api, names),
     codecs: codecsOf(api, names),
   };
+  const requests = new Map(
+    api.operations.map((operation) => [
+      operation.id,
+      requestSyntax(operation, types),
+    ]),
+  );
+  const context: Context = { ...types, requests };
   for (const id of context.codecs.undecided) {
     const { type } = modelNames(id, context);
     report.add("union-undecided", api.models.get(id)!.origin, { name: type });
@@ -56,9 +65,8 @@ export function toTypeScript(
 }
 
 function modelFiles(context: Context): PlannedFile[] {
-  const byModule = groupBy(
-    context.declared,
-    ({ id }) => context.homes.get(id)!,
+  const byModule = groupBy(context.declared, ({ id }) =>
+    context.homes.get(id)!,
   );
   return [...byModule]
     .filter(([module]) => module.startsWith("models/"))
@@ -79,9 +87,7 @@ function resourceFiles(context: Context): PlannedFile[] {
     api.operations,
     ({ id }) => operationNames(id, context).resource,
   );
-  const models = groupBy(context.declared, ({ id }) =>
-    context.homes.get(id)!,
-  );
+  const models = groupBy(context.declared, ({ id }) => context.homes.get(id)!);
   return [...names.resources].flatMap(([path, { file: base, type }]) => {
     const operations = byResource.get(path) ?? [];
     const own = models.get(`operations/${base}`) ?? [];
@@ -104,13 +110,17 @@ function resourceFiles(context: Context): PlannedFile[] {
 function errorsFile(context: Context): PlannedFile[] {
   const locals = errorBodies(context).map(({ name }) => name);
   if (locals.length === 0) return [];
-  return [file("errors.ts", "errors", errorsView(context), [...locals, "answer"])];
+  return [
+    file("errors.ts", "errors", errorsView(context), [...locals, "answer"]),
+  ];
 }
 
 function shapesFile(context: Context): PlannedFile[] {
   const shapes = [...context.codecs.shapes.values()];
   if (shapes.length === 0) return [];
-  return [file("shapes.ts", "shapes", shapesView(context), [...shapes, "value"])];
+  return [
+    file("shapes.ts", "shapes", shapesView(context), [...shapes, "value"]),
+  ];
 }
 
 function localsOf(models: readonly Model[], context: Context): string[] {

@@ -1,5 +1,5 @@
 import type { Type } from "../api/api.ts";
-import { type Context, modelOf, modelSymbol } from "./context.ts";
+import { modelOf, modelSymbol, type TypeContext } from "./context.ts";
 import type { TypeSyntax } from "./syntax.ts";
 
 export type Direction = "request" | "response";
@@ -8,7 +8,7 @@ export type Direction = "request" | "response";
 export function typeSyntax(
   type: Type,
   direction: Direction,
-  context: Context,
+  context: TypeContext,
 ): TypeSyntax {
   const inner = (part: Type) => typeSyntax(part, direction, context);
   switch (type.kind) {
@@ -26,7 +26,11 @@ export function typeSyntax(
         ? runtimeType("multipart", "FileInput")
         : { kind: "local", name: "Blob" };
     case "array":
-      return { kind: "array", items: inner(type.items), ...readonly(direction) };
+      return {
+        kind: "array",
+        items: inner(type.items),
+        ...readonly(direction),
+      };
     case "tuple":
       return {
         kind: "tuple",
@@ -57,7 +61,7 @@ function readonly(direction: Direction): { readonly?: true } {
 }
 
 /** A model by name; an open enum together with the values that are not known yet. */
-function referenceSyntax(id: string, context: Context): TypeSyntax {
+function referenceSyntax(id: string, context: TypeContext): TypeSyntax {
   const named: TypeSyntax = {
     kind: "named",
     symbol: modelSymbol(id, context),
@@ -73,8 +77,12 @@ export function unknownValues(
 ): TypeSyntax[] {
   const kinds = new Set(values.map(({ value }) => typeof value));
   return [
-    ...(kinds.has("string") ? [runtimeType("unknown-value", "UnknownValue")] : []),
-    ...(kinds.has("number") ? [runtimeType("unknown-value", "UnknownNumber")] : []),
+    ...(kinds.has("string")
+      ? [runtimeType("unknown-value", "UnknownValue")]
+      : []),
+    ...(kinds.has("number")
+      ? [runtimeType("unknown-value", "UnknownNumber")]
+      : []),
   ];
 }
 
@@ -86,11 +94,30 @@ export function keyword(
 
 /** A union, flat and without repetition. */
 export function union(types: readonly TypeSyntax[]): TypeSyntax {
-  const flat = types.flatMap((type) => (type.kind === "union" ? type.types : [type]));
+  const flat = types.flatMap((type) =>
+    type.kind === "union" ? type.types : [type],
+  );
   const distinct = [
-    ...new Map(flat.map((type) => [JSON.stringify(type), type])).values(),
+    ...new Map(flat.map((type) => [keyOf(type), type])).values(),
   ];
-  return distinct.length === 1 ? distinct[0]! : { kind: "union", types: distinct };
+  return distinct.length === 1
+    ? distinct[0]!
+    : { kind: "union", types: distinct };
+}
+
+/** A text that is the same for types that are the same. */
+function keyOf(type: TypeSyntax): string {
+  switch (type.kind) {
+    case "keyword":
+      return type.name;
+    case "literal":
+      return JSON.stringify(type.value);
+    case "named":
+      if (!type.arguments) return `${type.symbol.module} ${type.symbol.name}`;
+      return JSON.stringify(type);
+    default:
+      return JSON.stringify(type);
+  }
 }
 
 export function runtimeType(

@@ -78,7 +78,10 @@ export interface OperationsView {
 
 export interface OperationView {
   readonly params: ParamsView | undefined;
-  readonly error: { readonly name: Printable<"name">; readonly type: Printable<"assignment"> };
+  readonly error: {
+    readonly name: Printable<"name">;
+    readonly type: Printable<"assignment">;
+  };
   readonly comment: Printable<"comment">;
   readonly name: Printable<"name">;
   readonly signature: Printable<"signature">;

@@ -41,13 +41,15 @@ function reachedComponents(values: readonly unknown[], root: Json): Json {
     pending.push(...Object.values(value));
     const { $ref } = value as { $ref?: unknown };
     const [, section, name] =
-      (typeof $ref === "string" && /^#\/components\/([^/]+)\/([^/]+)/.exec($ref)) ||
+      (typeof $ref === "string" &&
+        /^#\/components\/([^/]+)\/([^/]+)/.exec($ref)) ||
       [];
     if (section === undefined || name === undefined) continue;
     const key = unescapeToken(decodeURIComponent(name));
     const found = memberOf(memberOf(root["components"], section), key);
     components[section] ??= {};
-    if (found === undefined || Object.hasOwn(components[section], key)) continue;
+    if (found === undefined || Object.hasOwn(components[section], key))
+      continue;
     components[section][key] = found;
     pending.push(found);
   }

@@ -27,13 +27,13 @@ export interface PartOptions {
  * copies none, and can be sent again.
  */
 export function multipart(
-  parts: { readonly [name: string]: unknown } | undefined,
+  parts: unknown,
   { partTypes = {} }: PartOptions = {},
 ): Body | undefined {
-  if (!parts) return undefined;
+  if (parts === undefined) return undefined;
   const boundary = `form-${random()}${random()}`;
   const content: (string | Bytes)[] = [];
-  for (const [name, value] of Object.entries(parts)) {
+  for (const [name, value] of Object.entries(parts as object)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item === undefined || item === null) continue;
       const part = partOf(item, partTypes[name]);

@@ -6,12 +6,10 @@ import { textOf } from "./values.ts";
  * objects go as JSON. What is undefined or null is left out: a form has no
  * null.
  */
-export function urlencoded(
-  members: { readonly [name: string]: unknown } | undefined,
-): Body | undefined {
-  if (!members) return undefined;
+export function urlencoded(members: unknown): Body | undefined {
+  if (members === undefined) return undefined;
   const content = new URLSearchParams();
-  for (const [name, value] of Object.entries(members)) {
+  for (const [name, value] of Object.entries(members as object)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item !== undefined && item !== null)
         content.append(name, textOf(item));

@@ -6,7 +6,7 @@ import type { Pipeline } from "../../generator/produce.ts";
  * A pipeline whose documents are lists of files: `{ "index.ts": "its text" }`. Pins their names in the
  * lock. A document that is no object is wrong; one that holds "warn" is warned of.
  */
-export const pipeline: Pipeline = async (target, { report, sources }) => {
+const pipeline: Pipeline = async (target, { report, sources }) => {
   const { value, diagnostics } = await sources.load(target.input);
   report.append(diagnostics);
   const place = { file: target.input, pointer: "" };

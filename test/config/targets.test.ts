@@ -1,35 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Config } from "../../generator/config/config.ts";
-import type { Target } from "../../generator/config/options.ts";
-import { settle, type Wish } from "../../generator/config/settle.ts";
-import { Report } from "../../generator/diagnostics/report.ts";
+import type { Wish } from "../../generator/config/settle.ts";
 import { folderWith } from "../setup/folder.ts";
+import { settled, targetsOf } from "./settled.ts";
 
 const home = process.cwd();
 afterEach(() => process.chdir(home));
-
-const bare: Wish = {
-  document: undefined,
-  config: undefined,
-  targets: [],
-  overrides: {},
-  needsOutput: true,
-};
-
-async function settled(
-  wish: Partial<Wish>,
-): Promise<{ targets: readonly Target[]; texts: string[] }> {
-  const report = new Report();
-  const { targets } = await settle({ ...bare, ...wish }, report);
-  const texts = report.diagnostics.map(({ code, text }) => `${code}: ${text}`);
-  return { targets, texts };
-}
-
-async function targetsOf(config: Config): Promise<readonly Target[]> {
-  const { targets, texts } = await settled({ config });
-  expect(texts).toEqual([]);
-  return targets;
-}
 
 test("every option has its default", async () => {
   const targets = { shop: { input: "shop.yaml", output: "sdk" } };
@@ -95,14 +70,14 @@ test("the forms of an input", async () => {
   const targets = await targetsOf({
     targets: {
       a: { input: "a.yaml", output: "a" },
-      b: { input: { path: "b.yaml", overlays: ["x.yaml"] }, output: "b" },
+      b: { input: { path: "b.yaml" }, output: "b" },
       c: { input: { url: "https://c.test/c", path: "c.yaml" }, output: "c" },
     },
   });
-  expect(targets.map(({ input, overlays }) => [input, overlays])).toEqual([
-    ["a.yaml", []],
-    ["b.yaml", ["x.yaml"]],
-    ["c.yaml", []],
+  expect(targets.map(({ input }) => input)).toEqual([
+    "a.yaml",
+    "b.yaml",
+    "c.yaml",
   ]);
 });
 
@@ -123,12 +98,11 @@ test("paths start at the config; those of the command line at the working direct
     templates: "api/templates",
     lock: "api/sdkwright.lock.json",
   });
-  const overrides = { output: "mine", overlays: ["x.yaml"], templates: "t" };
+  const overrides = { output: "mine", templates: "t" };
   const overridden = await settled({ config, overrides });
   expect(overridden.targets[0]).toMatchObject({
     input: "spec/a.yaml",
     output: "mine",
-    overlays: ["x.yaml"],
     templates: "t",
     lock: "api/sdkwright.lock.json",
   });
@@ -176,90 +150,6 @@ describe("a document on the command line", () => {
     });
     expect(texts.join()).toContain(text);
     expect(targets).toEqual([]);
-  });
-});
-
-describe("a target whose name has a *", () => {
-  const specs = {
-    "specs/b.yaml": "",
-    "specs/a.yaml": "",
-    "specs/c.json": "",
-    "specs/.hidden.yaml": "",
-    "specs/more/d.yaml": "",
-  };
-
-  test("stands for one of each document", async () => {
-    process.chdir(folderWith(specs));
-    const targets = await targetsOf({
-      targets: {
-        "api-*": {
-          input: { path: "specs/*.yaml", overlays: ["overlays/*.yaml"] },
-          output: "sdk/*",
-        },
-      },
-    });
-    expect(
-      targets.map(({ name, input, output, overlays }) => [
-        name,
-        input,
-        output,
-        ...overlays,
-      ]),
-    ).toEqual([
-      ["api-a", "specs/a.yaml", "sdk/a", "overlays/a.yaml"],
-      ["api-b", "specs/b.yaml", "sdk/b", "overlays/b.yaml"],
-    ]);
-  });
-
-  test("can stand for folders", async () => {
-    process.chdir(
-      folderWith({ "x/openapi.yaml": "", "y/openapi.yaml": "", "z/a": "" }),
-    );
-    const targets = await targetsOf({
-      targets: { "*": { input: "*/openapi.yaml", output: "sdk/*" } },
-    });
-    expect(targets.map(({ name }) => name)).toEqual(["x", "y"]);
-  });
-
-  test("yields to a target that is written out", async () => {
-    process.chdir(folderWith(specs));
-    const targets = await targetsOf({
-      targets: {
-        a: { input: "specs/a.yaml", output: "special" },
-        "*": { input: "specs/*.yaml", output: "sdk/*" },
-      },
-    });
-    expect(targets.map(({ output }) => output)).toEqual(["special", "sdk/b"]);
-  });
-
-  test.each<[Config["targets"], string]>([
-    [
-      { "*": { input: "specs/*.xml", output: "*" } },
-      "config-no-input: specs/*.xml",
-    ],
-    [
-      { "*": { input: "specs/a.yaml", output: "*" } },
-      "must be a path with a *",
-    ],
-    [
-      { "*": { input: "specs/*.yaml", output: "x" } },
-      "must be a path with a *",
-    ],
-    [{ a: { input: "specs/*.yaml", output: "x" } }, "must be a path without *"],
-    [
-      {
-        "*": { input: "specs/*.yaml", output: "sdk/*" },
-        "**": { input: "specs/*.json", output: "other/*" },
-        "*c": { input: "specs/c.js*n", output: "third/*" },
-        "a*": { input: "specs/*.yaml", output: "fourth/*" },
-        "*a": { input: "specs/*.yaml", output: "fifth/*" },
-      },
-      "config-same-target: *a and a* both make a target aa.",
-    ],
-  ])("%j", async (targets, text) => {
-    process.chdir(folderWith(specs));
-    const { texts } = await settled({ config: { targets } });
-    expect(texts.join("\n")).toContain(text);
   });
 });
 

@@ -16,6 +16,7 @@ test.each([
   ["Pett", ["Pets", "Pet"], "Pet"],
   ["pet", ["Pet"], "Pet"],
   ["Pat", ["Pot", "Pet"], "Pet"],
+  ["nmae", ["name"], "name"],
   ["id", ["in", "is"], undefined],
   ["ID", ["id"], "id"],
   ["same", ["same"], undefined],

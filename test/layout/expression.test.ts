@@ -25,7 +25,7 @@ import { flatEntries, flatExpression, flatType, scope } from "./syntax.ts";
 
 const [hole, secondHole] = [marker(0), marker(1)];
 
-describe("expressions equal Prettier's", () => {
+describe("expressions equal Prettier's", { timeout: 120_000 }, () => {
   test.each([1, 2, 3])("as the result of a function, seed %i", async (seed) => {
     await expectPrettier(
       randomCases(seed, 300, (random) => {
@@ -154,51 +154,58 @@ describe("expressions equal Prettier's", () => {
   });
 });
 
-describe("expressions that have no layout here are refused", () => {
-  const local = (name: string): ExpressionSyntax => ({ kind: "local", name });
-  const call = (
-    callee: ExpressionSyntax,
-    ...args: ExpressionSyntax[]
-  ): ExpressionSyntax => ({
-    kind: "call",
-    callee,
-    arguments: args,
-  });
-  const member = (object: ExpressionSyntax): ExpressionSyntax => ({
-    kind: "member",
-    object,
-    name: "name",
-  });
-  const thunk: ExpressionSyntax = { kind: "thunk", body: local("x") };
-  const object: ExpressionSyntax = {
-    kind: "object",
-    entries: [{ name: "a", value: local("b") }],
-    expanded: true,
-  };
-  const text: ExpressionSyntax = { kind: "literal", value: "text" };
+describe(
+  "expressions that have no layout here are refused",
+  { timeout: 120_000 },
+  () => {
+    const local = (name: string): ExpressionSyntax => ({ kind: "local", name });
+    const call = (
+      callee: ExpressionSyntax,
+      ...args: ExpressionSyntax[]
+    ): ExpressionSyntax => ({
+      kind: "call",
+      callee,
+      arguments: args,
+    });
+    const member = (object: ExpressionSyntax): ExpressionSyntax => ({
+      kind: "member",
+      object,
+      name: "name",
+    });
+    const thunk: ExpressionSyntax = { kind: "thunk", body: local("x") };
+    const object: ExpressionSyntax = {
+      kind: "object",
+      entries: [{ name: "a", value: local("b") }],
+      expanded: true,
+    };
+    const text: ExpressionSyntax = { kind: "literal", value: "text" };
 
-  test.each<[string, ExpressionSyntax]>([
-    [
-      "a method of what a method returns",
-      call(member(call(member(local("a"))))),
-    ],
-    ["a call of what a call returns", call(call(local("a")))],
-    ["a member of a literal", member(text)],
-    ["a member of an object", member(object)],
-    ["a call of a function in place", call(thunk)],
-    ["a function whose result is a function", { kind: "thunk", body: thunk }],
-    ["lines in a template's hole", { kind: "template", parts: ["a", object] }],
-    ["what looks like a test", call(local("test"), text, thunk)],
-    [
-      "what looks like GraphQL",
-      call(local("graphql"), { kind: "template", parts: [thunk] }),
-    ],
-  ])("%s", (_, expression) => {
-    expect(() => expressionDoc(expression, scope)).toThrow(
-      /^No layout is known for/,
-    );
-  });
-});
+    test.each<[string, ExpressionSyntax]>([
+      [
+        "a method of what a method returns",
+        call(member(call(member(local("a"))))),
+      ],
+      ["a call of what a call returns", call(call(local("a")))],
+      ["a member of a literal", member(text)],
+      ["a member of an object", member(object)],
+      ["a call of a function in place", call(thunk)],
+      ["a function whose result is a function", { kind: "thunk", body: thunk }],
+      [
+        "lines in a template's hole",
+        { kind: "template", parts: ["a", object] },
+      ],
+      ["what looks like a test", call(local("test"), text, thunk)],
+      [
+        "what looks like GraphQL",
+        call(local("graphql"), { kind: "template", parts: [thunk] }),
+      ],
+    ])("%s", (_, expression) => {
+      expect(() => expressionDoc(expression, scope)).toThrow(
+        /^No layout is known for/,
+      );
+    });
+  },
+);
 
 /** Functions are refused where the type is generic. */
 function valueFor(type: TypeSyntax, random: Random): ExpressionSyntax {

@@ -11,7 +11,7 @@ import { expectPrettier, randomCases } from "./judge.ts";
 import type { Random } from "./random.ts";
 import { word } from "./random-syntax.ts";
 
-describe("imports and exports", () => {
+describe("imports and exports", { timeout: 120_000 }, () => {
   test.each([
     ["import", importsDoc],
     ["export", exportsDoc],

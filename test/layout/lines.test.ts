@@ -5,7 +5,7 @@ import { type Hole, layOut, marker } from "../../generator/layout/lines.ts";
 
 const [a, b] = [marker(0), marker(1)];
 
-describe("layOut", () => {
+describe("layOut", { timeout: 120_000 }, () => {
   test("leaves lines without holes as they are", () => {
     const text = "  a  \n\n\tb\r\n" + "x".repeat(200);
     expect(layOut(text, [])).toBe(text);

@@ -11,7 +11,7 @@ import { expectPrettier } from "./judge.ts";
 import { Random } from "./random.ts";
 import { nastyTexts } from "./random-syntax.ts";
 
-describe("string literals", () => {
+describe("string literals", { timeout: 120_000 }, () => {
   test.each(nastyTexts.map((text) => [JSON.stringify(text), text]))(
     "%s means itself",
     (_, text) => {
@@ -62,7 +62,7 @@ describe("string literals", () => {
   });
 });
 
-describe("number literals", () => {
+describe("number literals", { timeout: 120_000 }, () => {
   test.each([
     [0, "0"],
     [-0, "-0"],
@@ -84,7 +84,7 @@ describe("number literals", () => {
   });
 });
 
-describe("keys", () => {
+describe("keys", { timeout: 120_000 }, () => {
   test("have quotes where Prettier leaves them, for every kind of character", async () => {
     const names: string[] = [];
     for (let unit = 0; unit <= 0xffff; unit++) {

@@ -20,7 +20,7 @@ import { print } from "../../generator/layout/print.ts";
 import { widthOf } from "../../generator/layout/width.ts";
 import { Random } from "./random.ts";
 
-describe("print", () => {
+describe("print", { timeout: 120_000 }, () => {
   test.each([1, 2, 3, 4])(
     "equals Prettier's printer on random documents, seed %i",
     (seed) => {
@@ -68,7 +68,7 @@ describe("print", () => {
   });
 });
 
-describe("widthOf", () => {
+describe("widthOf", { timeout: 120_000 }, () => {
   test("equals Prettier's for every character", () => {
     const wrong: string[] = [];
     for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {

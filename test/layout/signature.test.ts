@@ -11,7 +11,7 @@ import { flatParameters, flatType, scope } from "./syntax.ts";
 
 const hole = marker(0);
 
-describe("signatures equal Prettier's", () => {
+describe("signatures equal Prettier's", { timeout: 120_000 }, () => {
   test.each([1, 2, 3])("of functions, seed %i", async (seed) => {
     await expectPrettier(
       randomCases(seed, 250, (random) => {

@@ -12,7 +12,7 @@ import { flatMembers, flatType, scope } from "./syntax.ts";
 
 const hole = marker(0);
 
-describe("types equal Prettier's", () => {
+describe("types equal Prettier's", { timeout: 120_000 }, () => {
   test.each([1, 2, 3])("as aliases, seed %i", async (seed) => {
     await expectPrettier(
       randomCases(seed, 400, (random) => {

@@ -36,10 +36,7 @@ describe.skipIf(!clerk.exists)("Prism serving Clerk's document", () => {
   afterAll(async () => {
     await proxy?.close();
     await prism?.stop();
-    const { requests, wronglyAnswered } = judge;
-    console.info(
-      `${requests} requests; Prism's own answers are not as documented in ${wronglyAnswered.size} operations`,
-    );
+    console.info(judge?.summary());
   });
 
   test("all operations are known", () => {

@@ -8,9 +8,9 @@ export class Judge {
   /** Known ones left out. */
   readonly findings: string[] = [];
   readonly known = new Set<string>();
+  #requests = 0;
   /** Operations that Prism itself answers otherwise than the document says. */
-  readonly wronglyAnswered = new Set<string>();
-  requests = 0;
+  readonly #wronglyAnswered = new Set<string>();
 
   readonly #proxy: RecordingProxy;
 
@@ -30,7 +30,7 @@ export class Judge {
       findings.push(`the call fails: ${String(error)}`);
     });
     const recorded = this.#proxy.take();
-    this.requests += recorded.length;
+    this.#requests += recorded.length;
     if (recorded.length !== 1) {
       findings.push(`${recorded.length} requests were sent, not 1`);
     }
@@ -40,10 +40,15 @@ export class Judge {
       if (
         request.violations.some(({ location }) => location[0] === "response")
       ) {
-        this.wronglyAnswered.add(id);
+        this.#wronglyAnswered.add(id);
       }
     }
     for (const finding of findings) this.#note(`${id}: ${finding}`);
+  }
+
+  summary(): string {
+    const wrong = this.#wronglyAnswered.size;
+    return `Prism judged ${this.#requests} requests. It answers ${wrong} operations itself otherwise than documented.`;
   }
 
   #note(finding: string): void {

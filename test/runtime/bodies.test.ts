@@ -112,6 +112,17 @@ describe("binary", () => {
     });
   }
 
+  test("a named file is its data", () => {
+    const file = { data: "a", contentType: "text/x-a" };
+    expect(binary(file)).toEqual({ content: "a", type: "text/x-a" });
+    expect(binary(file, "text/plain")?.type).toBe("text/plain");
+    const blob = new Blob(["a"], { type: "image/gif" });
+    expect(binary({ data: blob })).toEqual({
+      content: blob,
+      type: "image/gif",
+    });
+  });
+
   test("says its own type where the document leaves it open", () => {
     const image = new Blob([bytes], { type: "image/gif" });
     expect(binary(image, "image/*")?.type).toBe("image/gif");

@@ -162,6 +162,15 @@ test("headers: of the call, else of the operation, else of the client", async ()
   });
 });
 
+test("JSON is asked for, unless the operation answers otherwise", async () => {
+  await callOperation(clientWith());
+  await callOperation(clientWith(), { accept: "image/png, text/csv" });
+  expect(server.received.map(({ headers }) => headers.accept)).toEqual([
+    "application/json",
+    "image/png, text/csv",
+  ]);
+});
+
 test("cookies are joined, and left out where there are none", async () => {
   await callOperation(clientWith(), { cookies: ["a=1", "", "b=2"] });
   await callOperation(clientWith(), { cookies: [""] });

@@ -12,6 +12,7 @@ import {
   allowReservedInPath,
 } from "../../templates/runtime/percent-encode.ts";
 import { deepObject, delimited, form } from "../../templates/runtime/query.ts";
+import { jsonText } from "../../templates/runtime/values.ts";
 
 /** Stands for a value that is refused before anything is sent. */
 const refused = Symbol("refused");
@@ -279,11 +280,18 @@ describe("encoding", () => {
   });
 });
 
+test("a parameter whose media type is JSON", () => {
+  expect(form("n", jsonText([1, "a"]))).toBe("n=%5B1%2C%22a%22%5D");
+  expect(form("n", jsonText(undefined))).toBe("");
+  expect(segment(jsonText("a"))).toBe("%22a%22");
+  expect(simple(jsonText({ a: 1 }))).toBe('{"a":1}');
+});
+
 describe("beyond the table", () => {
   test("nested values go as JSON where no style says more", () => {
     expect(form("n", { a: { b: 1 } })).toBe("a=%7B%22b%22%3A1%7D");
     expect(simple([{ b: 1 }])).toBe('{"b":1}');
-    expect(form("n", JSON.stringify({ lat: 40.6, long: -73.9 }))).toBe(
+    expect(form("n", jsonText({ lat: 40.6, long: -73.9 }))).toBe(
       "n=%7B%22lat%22%3A40.6%2C%22long%22%3A-73.9%7D",
     );
   });

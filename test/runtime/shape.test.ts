@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   decode,
   encode,
+  joined,
   mapOf,
   openOf,
   tagOf,
@@ -124,6 +125,54 @@ test("listed members beside others of one shape", () => {
   };
   expect(decode(shape, sent)).toEqual(read);
   expect(encode(shape, read)).toEqual(sent);
+});
+
+test("several shapes for one value are joined, at every depth", () => {
+  const pet: Shape = {
+    pet_id: "petId",
+    owner: ["owner", { first_name: "firstName" }],
+    tags: ["petTags", () => undefined],
+  };
+  const sale: Shape = {
+    owner: ["owner", () => ({ tax_id: "taxId" })],
+    tags: ["tags", { tag_id: "tagId" }],
+    sold_at: "soldAt",
+  };
+  const others = mapOf({ a_b: "aB" });
+  const sent = {
+    pet_id: 1,
+    sold_at: 2,
+    owner: { first_name: "A", tax_id: 3, a_b: 4 },
+    tags: [{ tag_id: 5 }],
+    other_one: { a_b: 6 },
+  };
+  const read = {
+    petId: 1,
+    soldAt: 2,
+    owner: { firstName: "A", taxId: 3, aB: 4 },
+    petTags: [{ tagId: 5 }],
+    other_one: { aB: 6 },
+  };
+  const shape = joined(pet, () => sale, others);
+  expect(decode(shape, sent)).toEqual(read);
+  expect(
+    encode(
+      joined(pet, sale, () => undefined),
+      read,
+    ),
+  ).toEqual({
+    ...sent,
+    owner: { first_name: "A", tax_id: 3, aB: 4 },
+    other_one: { aB: 6 },
+  });
+  expect(
+    decode(
+      joined(pet, () => undefined),
+      { pet_id: 1 },
+    ),
+  ).toEqual({
+    petId: 1,
+  });
 });
 
 test("a tag is read whichever way the object travels", () => {

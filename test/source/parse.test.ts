@@ -79,6 +79,24 @@ spec/shop.yaml:11:17 error yaml-syntax: The YAML is broken here: the closing quo
   );
 });
 
+test("what follows from a fault in the same line is not told", async () => {
+  expect(await told("a.yaml", "- a\nb: 1\n")).toBe(
+    `a.yaml:2:1 error yaml-syntax: The YAML is broken here: unexpected scalar at node end.
+  2 | b: 1
+    | ^
+`,
+  );
+});
+
+test("a fault that only one parser sees is told, too", async () => {
+  expect(await told("a.yaml", "a: {\n  b: 1 # here\n}\n")).toBe(
+    `a.yaml:3:1 error yaml-syntax: The YAML is broken here: this needs a deeper indent than the key that it belongs to.
+  3 | }
+    | ^
+`,
+  );
+});
+
 test("all other errors of a YAML file are told, too", async () => {
   const text = `a: &one 1
 b: *two

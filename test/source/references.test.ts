@@ -249,6 +249,7 @@ describe("references that cannot be followed", () => {
       "'%2e%2e/other/b.yaml'",
       "reference-outside-root: %2e%2e/other/b.yaml leads out of the folder spec.",
     ],
+    ["..", "reference-outside-root: .. leads out of the folder spec."],
     [
       "/etc/passwd",
       "reference-outside-root: /etc/passwd leads out of the folder spec.",

@@ -1,0 +1,18 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { UnknownValue } from "../runtime/unknown-value.js";
+import type { Person } from "./person.js";
+import type { State } from "./state.js";
+
+export interface Order {
+  /** Who pays. */
+  buyer: Person;
+  /** Who is paid; null before the order is accepted. */
+  seller?: Person | null;
+  /**
+   * Where the order is.
+   * @default "open"
+   */
+  state: State | UnknownValue;
+  typed?: Person;
+}

@@ -1,0 +1,6 @@
+// Generated from an OpenAPI document. Do not edit.
+
+/** Somebody. */
+export interface Person {
+  fullName?: string;
+}

@@ -1,0 +1,12 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Card } from "./card.js";
+import type { Transfer } from "./transfer.js";
+
+export type Refund = RefundBase & RefundUnion;
+
+export interface RefundBase {
+  refundId: string;
+}
+
+export type RefundUnion = Card | Transfer;

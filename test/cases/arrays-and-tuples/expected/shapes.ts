@@ -1,0 +1,19 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Cell } from "./models/cell.js";
+import type { Table, TableCells } from "./models/table.js";
+import type { Shape } from "./runtime/shape.js";
+
+export const cellShape: Shape<Cell> = {
+  cell_value: "cellValue",
+};
+
+export const tableCellsShape: Shape<TableCells> = {
+  cell_value: "cellValue",
+};
+
+export const tableShape: Shape<Table> = {
+  rows: ["rows", () => cellShape],
+  cells: ["cells", () => tableCellsShape],
+  record: ["record", () => cellShape],
+};

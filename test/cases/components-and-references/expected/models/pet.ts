@@ -1,0 +1,8 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Id } from "./id.js";
+
+export interface Pet {
+  petId: Id;
+  bestFriend?: Pet | undefined;
+}

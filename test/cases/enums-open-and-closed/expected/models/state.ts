@@ -1,0 +1,16 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import { isValueOf } from "../runtime/known-value.js";
+
+/** Sent and received. */
+export const State = {
+  Open: "open",
+  Done: "done",
+} as const;
+
+export type State = (typeof State)[keyof typeof State];
+
+/** Whether a value is one of those that are known. */
+export function isState(value: unknown): value is State {
+  return isValueOf(State, value);
+}

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export { Jobs } from "./client.js";
+export { type JobsOptions, createClient } from "./create-client.js";
+export {
+  type Job,
+  JobLevel,
+  JobMixed,
+  JobState,
+  isJobLevel,
+  isJobMixed,
+  isJobState,
+} from "./models/job.js";
+export {
+  type ListJobsError,
+  ListJobsOrder,
+  type ListJobsParams,
+  listJobs,
+} from "./operations/jobs.js";
+export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
+export type {
+  ApiClient,
+  ClientOptions,
+  Middleware,
+  OutgoingRequest,
+  RequestOptions,
+  RetryPolicy,
+} from "./runtime/client.js";
+export {
+  AbortError,
+  ApiError,
+  ConnectionError,
+  type RequestError,
+  ResponseParseError,
+  SdkError,
+  type SentRequest,
+  TimeoutError,
+  type UndocumentedError,
+  type WithStatus,
+} from "./runtime/errors.js";
+export type {
+  UnknownNumber,
+  UnknownValue,
+  UnknownVariant,
+} from "./runtime/unknown-value.js";

@@ -1,0 +1,6 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Cat } from "./cat.js";
+import type { Dog } from "./dog.js";
+
+export type Pet = Cat | Dog;

@@ -1,0 +1,7 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Expression } from "./expression.js";
+
+export interface Not {
+  negatedExpression: Expression;
+}

@@ -1,0 +1,32 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import { isValueOf } from "../runtime/known-value.js";
+import type { UnknownValue } from "../runtime/unknown-value.js";
+import type { MaybePart } from "./maybe-part.js";
+import type { Part } from "./part.js";
+
+export interface Thing {
+  byKeyword: number | null;
+  notNull: number;
+  byEnum: ThingByEnum | UnknownValue | null;
+  list: string[] | null;
+  items: (string | null)[];
+  map: Record<string, number | null>;
+  byAllOf: Part | null;
+  byOneOf: string | number | null;
+  byReference: Part;
+  byItsSchema: MaybePart | null;
+  optionalPart?: MaybePart | null;
+}
+
+export const ThingByEnum = {
+  A: "a",
+  B: "b",
+} as const;
+
+export type ThingByEnum = (typeof ThingByEnum)[keyof typeof ThingByEnum];
+
+/** Whether a value is one of those that are known. */
+export function isThingByEnum(value: unknown): value is ThingByEnum {
+  return isValueOf(ThingByEnum, value);
+}

@@ -1,0 +1,254 @@
+import { format } from "prettier";
+import { describe, expect, test } from "vitest";
+import { Report } from "../../generator/diagnostics/report.ts";
+import { Lock, parseLock, printLock } from "../../generator/names/lock.ts";
+import { noPins, type Pins } from "../../generator/names/pins.ts";
+import {
+  api,
+  body,
+  component,
+  enumeration,
+  list,
+  name,
+  object,
+  operation,
+  ref,
+  string,
+} from "./api-builder.ts";
+
+const user = object("User", { user_id: string, id: string });
+const odd = object("odd", { "created-at": string, created_at: string, createdAt: string });
+const error = object("ClerkErrors", { trace_id: string });
+const level = enumeration({ kind: "member", of: component("User"), name: "level" }, [1, 2, "1", true]);
+const models = [user, odd, error, level, object("UserModel"), object("Error")];
+const operations = [
+  operation("CreateUser", { tag: "Users", body: body(ref(user)), responses: { 422: ref(error) } }),
+  operation("list users", { tag: "Users", parameters: ["query:page_size", "query:order by"] }),
+  operation("replace", {
+    tag: "Users",
+    parameters: ["path:body", "query:page_size"],
+    body: body(list),
+    responses: { 400: list },
+  }),
+  operation("SAMLLogin", { tag: "Users" }),
+];
+const shop = api(models, operations);
+
+function roundTrip(pins: Pins): Pins {
+  const report = new Report();
+  const lock = parseLock("lock.json", printLock(new Lock().with("shop", pins)), report);
+  expect(report.diagnostics).toEqual([]);
+  return lock.pinsOf("shop");
+}
+
+describe("the lock", () => {
+  test("holds what it was given", () => {
+    const { pins } = name(shop);
+    expect(roundTrip(pins)).toEqual(pins);
+    expect(roundTrip(noPins)).toEqual(noPins);
+    const preserved = name(shop, { naming: "preserve" }).pins;
+    expect(roundTrip(preserved)).toEqual(preserved);
+  });
+
+  test("gives the same names again, without a word", () => {
+    const first = name(shop);
+    const again = name(shop, { pins: roundTrip(first.pins) });
+    expect(again.names).toEqual(first.names);
+    expect(again.renamings).toEqual([]);
+    expect(first.renamings).not.toEqual([]);
+  });
+
+  test("reads well", () => {
+    const small = api(
+      [user, error],
+      [
+        operation("CreateUser", {
+          group: "users",
+          name: "create",
+          parameters: ["path:org_id"],
+          body: body(ref(user)),
+          responses: { 422: ref(error) },
+        }),
+      ],
+      "Clerk",
+    );
+    expect(printLock(new Lock().with("clerk", name(small).pins))).toMatchInlineSnapshot(`
+      "{
+        "format": 1,
+        "targets": {
+          "clerk": {
+            "client": "Clerk",
+            "naming": "camelCase",
+            "models": {
+              "schemas/ClerkErrors": "ClerkErrors ClerkErrorsData",
+              "schemas/User": "User"
+            },
+            "operations": {
+              "CreateUser": "createUser users.create flat path:org_id"
+            },
+            "parameters": {
+              "path:org_id": "orgId"
+            },
+            "members": {
+              "trace_id": "traceId",
+              "user_id": "userId"
+            },
+            "keys": {}
+          }
+        }
+      }
+      "
+    `);
+  });
+
+  test("is sorted, whatever the order of the API", () => {
+    const reversed = api([...models].reverse(), [...operations].reverse());
+    const one = printLock(new Lock().with("b", name(shop).pins).with("a", noPins));
+    const other = printLock(new Lock().with("a", noPins).with("b", name(reversed).pins));
+    expect(other).toBe(one);
+  });
+
+  test("is left alone by Prettier", async () => {
+    const text = printLock(new Lock().with("shop", name(shop).pins).with("none", noPins));
+    expect(await format(text, { parser: "json" })).toBe(text);
+  });
+
+  test("keeps the pins of other targets", () => {
+    const lock = new Lock().with("a", name(shop).pins).with("b", noPins).with("b", name(shop).pins);
+    expect(lock.targets).toEqual(["a", "b"]);
+    expect(lock.pinsOf("c")).toEqual(noPins);
+  });
+
+  test("that is not there pins nothing", () => {
+    expect(parseLock("lock.json", undefined, new Report()).targets).toEqual([]);
+  });
+});
+
+describe("a lock that cannot be used", () => {
+  test.each([
+    ["no JSON", "{ format: 1 }", "lock-unreadable"],
+    ["cut off", '{ "format": 1, "targets": {', "lock-unreadable"],
+    ["too much", '{ "format": 1, "targets": {} } }', "lock-unreadable"],
+    ["a list", "[]", "lock-unreadable"],
+    ["empty", "", "lock-unreadable"],
+    ["something else", '{ "name": "x" }', "lock-unreadable"],
+    ["of a later version", '{ "format": 2, "targets": {} }', "lock-newer"],
+    ["with a wrong name", '{ "format": 1, "targets": { "a": { "client": 1 } } }', "lock-unreadable"],
+    [
+      "with a wrong operation",
+      '{ "format": 1, "targets": { "a": { "operations": { "x": { "function": 1 } } } } }',
+      "lock-unreadable",
+    ],
+  ])("%s", (_, text, code) => {
+    const report = new Report();
+    const lock = parseLock("lock.json", text, report);
+    expect(report.diagnostics.map((each) => each.code)).toContain(code);
+    expect(lock.pinsOf("a").client).toBeUndefined();
+  });
+
+  test("says where it is no JSON", () => {
+    const report = new Report();
+    parseLock("lock.json", '{ "format": 1,\n  oops }', report);
+    expect(report.diagnostics[0]!.location).toEqual({ file: "lock.json", offset: 17, length: 1 });
+  });
+
+  test("names from it cannot become code", () => {
+    const text = JSON.stringify({
+      format: 1,
+      targets: {
+        shop: {
+          client: "Shop{}alert()",
+          models: { "schemas/User": "User;evil()", "schemas/odd": { type: "Odd", file: "../../x" } },
+          operations: { CreateUser: { function: "a b", method: "x y.z()" } },
+          keys: { "a-b": true },
+        },
+      },
+    });
+    const pins = parseLock("lock.json", text, new Report()).pinsOf("shop");
+    const { names, renamings } = name(shop, { pins });
+    expect(names.client).toBe("Shop");
+    expect(names.models.get(user.id)!.type).toBe("User");
+    expect(names.models.get(odd.id)!.file).toBe("odd");
+    expect(names.operations.get("CreateUser")).toMatchObject({
+      function: "createUser",
+      method: "createUser",
+    });
+    expect(names.resources.keys().next().value).toMatch(/^\w+$/);
+    expect(renamings.filter(({ wasPinned }) => wasPinned).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe("a merge conflict in the lock", () => {
+  const base = api([user], [operations[0]!]);
+  const ours = api([user, object("Ours")], [operations[0]!, operation("ours", { tag: "Users" })]);
+  const theirs = api([user, object("Theirs")], [operations[0]!, operation("theirs", { tag: "Users" })]);
+
+  function textOf(side: typeof base): string {
+    return printLock(new Lock().with("shop", name(side).pins));
+  }
+
+  function conflict(first: string, second: string, common?: string): string {
+    const middle = common === undefined ? "" : `||||||| base\n${common}`;
+    return `<<<<<<< HEAD\n${first}${middle}=======\n${second}>>>>>>> branch\n`;
+  }
+
+  test.each([
+    ["two sides", undefined],
+    ["two sides and their base", textOf(base)],
+  ])("keeps the pins of both (%s)", (_, common) => {
+    const report = new Report();
+    const text = conflict(textOf(ours), textOf(theirs), common);
+    const pins = parseLock("lock.json", text, report).pinsOf("shop");
+    expect([...pins.models.keys()]).toEqual(["schemas/Ours", "schemas/User", "schemas/Theirs"]);
+    expect([...pins.operations.keys()].sort()).toEqual(["CreateUser", "ours", "theirs"]);
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test("inside of a file is understood", () => {
+    const lines = textOf(ours).split("\n");
+    const at = lines.findIndex((line) => line.includes("schemas/Ours"));
+    const merged = lines.toSpliced(
+      at,
+      1,
+      "<<<<<<< HEAD\r",
+      `${lines[at]!}\r`,
+      "=======\r",
+      '        "schemas/Theirs": "Theirs"\r',
+      ">>>>>>> branch\r",
+    );
+    const report = new Report();
+    const pins = parseLock("lock.json", merged.join("\n"), report).pinsOf("shop");
+    expect([...pins.models.keys()].sort()).toEqual(["schemas/Ours", "schemas/Theirs", "schemas/User"]);
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test("tells what the sides contradict each other in, and keeps the same whoever merges", () => {
+    const changed = textOf(ours).replace('"User"', '"Person"');
+    const told = [conflict(textOf(theirs), changed), conflict(changed, textOf(theirs))].map((text) => {
+      const report = new Report();
+      const pins = parseLock("lock.json", text, report).pinsOf("shop");
+      expect(pins.models.get("schemas/User")!.type).toBe("Person");
+      return report.diagnostics.map((each) => each.text);
+    });
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]).toHaveLength(1);
+    expect(told[0]![0]).toContain("schemas/User");
+  });
+
+  test("that git took for none, with a comma missing and a line twice, is mended", () => {
+    const text = textOf(ours)
+      .replace('"Ours",', '"Ours"')
+      .replace('        "schemas/User"', '        "schemas/User": "User",\n        "schemas/User"');
+    const report = new Report();
+    expect(parseLock("lock.json", text, report).pinsOf("shop")).toEqual(name(ours).pins);
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test("two pins of one name are settled, and told", () => {
+    const text = textOf(ours).replace('"schemas/Ours": "Ours"', '"schemas/Ours": "User"');
+    const pins = parseLock("lock.json", text, new Report()).pinsOf("shop");
+    expect(name(ours, { pins }).renamings).toMatchObject([
+      { thing: "model", wanted: "User", wasPinned: true },
+    ]);
+  });
+});
