@@ -37,6 +37,6 @@ export function renaming(
 ): readonly Renaming[] {
   const { name, wanted, conflict, strength } = settled;
   if (conflict === undefined) return [];
-  const wasPinned = strength === "pinned" || strength === "implied";
+  const wasPinned = strength === "pinned";
   return [{ thing, place, wanted, given: name, conflict, wasPinned, setting }];
 }

@@ -1,11 +1,13 @@
 import { shortHash } from "./hash.ts";
 
 /**
- * What a word may hold: letters, marks and digits that every JavaScript engine takes in identifiers.
- * Not what is invisible: two names that look alike must not differ.
+ * What a word may hold: letters, marks and digits that every JavaScript engine and compiler takes in
+ * identifiers. Beyond the basic plane only Chinese characters, as compilers lag behind Unicode there.
+ * Nothing invisible: two names that look alike must not differ.
  */
 export const WORD_CHARACTER =
-  "(?:(?![\\p{Default_Ignorable_Code_Point}\\u2e2f])[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}])";
+  "(?:(?![\\p{Default_Ignorable_Code_Point}\\u2e2f\\u{10000}-\\u{1ffff}\\u{2ebe1}-\\u{10ffff}])" +
+  "[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}])";
 
 /** How words are found in a text: what its letters are, and where one begins inside of a run of them. */
 interface Alphabet {
