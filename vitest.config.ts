@@ -1,19 +1,36 @@
 import { defineConfig } from "vitest/config";
 
 /** Suites that start the built program. They build it first; all others run from the sources. */
-const needBuild = ["test/cli/**/*.test.ts", "test/config/**/*.test.ts"];
+const needBuild = [
+  "test/cli/**/*.test.ts",
+  "test/compile/**/*.test.ts",
+  "test/config/**/*.test.ts",
+  "test/determinism/**/*.test.ts",
+  "test/editor/**/*.test.ts",
+  "test/generated/**/*.test.ts",
+  "test/prism/**/*.test.ts",
+  "test/types/**/*.test.ts",
+];
+
+/** Suites that take a minute or more. `npm run test:all` runs them, `npm test` does not. */
+const slow = ["test/**/*.all.test.ts"];
+
+const never = ["**/node_modules/**", "test/.out/**", "test/**/expected/**"];
 
 export default defineConfig({
   test: {
     // Suites compile, start servers and child processes, often several at once on a small machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // They mostly wait for those processes: one worker fewer than cores would leave a core idle.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
         test: {
           name: "built",
           include: needBuild,
+          exclude: [...never, ...slow],
           globalSetup: ["test/setup/build.ts"],
         },
       },
@@ -22,7 +39,16 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "test/**/expected/**", ...needBuild],
+          exclude: [...never, ...slow, ...needBuild],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: slow,
+          exclude: never,
+          globalSetup: ["test/setup/build.ts"],
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { child, type Node } from "../openapi/node.ts";
-import { has, isObject, list } from "../openapi/read.ts";
+import { has, list } from "../openapi/read.ts";
 import type { CalledAfter, Member, Type } from "./api.ts";
 import { merged, notesOf } from "./notes.ts";
 import { membersOf, type Members } from "./objects.ts";
@@ -7,7 +7,7 @@ import type { Models } from "./models.ts";
 import {
   calledAfterPlace,
   declare,
-  hasStructure,
+  isStructural,
   originOf,
   typeOf,
   typesOf,
@@ -26,7 +26,7 @@ export function intersectionType(
   reader: SchemaReader,
 ): Type {
   const parts = structuralParts(schema, reader);
-  if (parts.length === 0) return { kind: "unknown" };
+  if (parts.length === 0) return typesOf(schema, place, reader);
   if (parts.length === 1 && parts[0] !== schema) {
     return stripNull(typeOf(parts[0]!, place, reader));
   }
@@ -62,9 +62,7 @@ interface Joined {
 
 /** The parts that say something of the type; the schema itself stands for the keywords beside `allOf`. */
 function structuralParts(schema: Node, reader: SchemaReader): Node[] {
-  const parts = list(schema, "allOf", reader.report).filter(
-    (part) => !isObject(part.value) || has(part, "$ref") || hasStructure(part),
-  );
+  const parts = list(schema, "allOf", reader.report).filter(isStructural);
   if (has(schema, "$ref")) parts.unshift(referenceOnly(schema));
   return saysMoreThanType(schema) ? [...parts, schema] : parts;
 }
@@ -116,7 +114,7 @@ function collect(
         joined,
         new Set([...seen, target.pointer]),
       );
-    } else if (isPlainObject(target)) {
+    } else if (isPlainObject(target) || isInlineUnion(part)) {
       collectOwn(target, of, reader, joined);
     } else {
       joined.others.push(() => typeOf(part, place, reader));
@@ -156,6 +154,11 @@ function isPlainObject(schema: Node): boolean {
     (Array.isArray(type) &&
       type.every((name) => name === "object" || name === "null"))
   );
+}
+
+/** A union that has no name of its own is a part of what the whole is. */
+function isInlineUnion(part: Node): boolean {
+  return !has(part, "$ref") && (has(part, "oneOf") || has(part, "anyOf"));
 }
 
 function mergedObject(
@@ -215,7 +218,7 @@ function joinMembers(earlier: Member, later: Member, models: Models): Member {
  * The values that all types have. A later type is taken to refine an earlier one of the same kind,
  * as an `enum` of fewer values does.
  */
-export function intersect(types: readonly Type[], models: Models): Type {
+function intersect(types: readonly Type[], models: Models): Type {
   return types.reduce((earlier, later) => {
     if (earlier.kind === "unknown") return later;
     if (later.kind === "unknown" || sameType(earlier, later)) return earlier;

@@ -46,7 +46,7 @@ function mediumOf(
 }
 
 /** How a body of this media type is written and read (RFC 6838, RFC 6839 for `+json`). */
-export function kindOf(mediaType: string): MediaKind {
+function kindOf(mediaType: string): MediaKind {
   if (/^(application|\*)\/(json|\*)$|[+/]json$/.test(mediaType)) return "json";
   if (mediaType === "multipart/form-data") return "multipart";
   if (mediaType === "application/x-www-form-urlencoded") return "urlencoded";

@@ -8,6 +8,7 @@ import type { Api, Info, Operation, SecurityScheme, Tag } from "./api.ts";
 import { requestBodyOf, responsesOf } from "./bodies.ts";
 import { Models } from "./models.ts";
 import { parametersOf } from "./parameters.ts";
+import { settleRecursion } from "./recursion.ts";
 import { retriesOf } from "./retries.ts";
 import {
   calledAfterPlace,
@@ -39,6 +40,7 @@ export function normalize(
       reader,
     ),
   );
+  settleRecursion(reader);
   const tagEnums = settleUnions(reader);
   const sorted = operations.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {

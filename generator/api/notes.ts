@@ -80,5 +80,22 @@ function limitsOf(node: Node): ReadonlyMap<string, Json> {
     const limit = child(node, keyword);
     if (limit) limits.set(keyword, limit.value as Json);
   }
+  exclude(limits, "minimum", "exclusiveMinimum");
+  exclude(limits, "maximum", "exclusiveMaximum");
   return limits;
+}
+
+/** In 3.0 a limit is made exclusive by a flag beside it, since then it is one of its own. */
+function exclude(
+  limits: Map<string, Json>,
+  limit: string,
+  exclusive: string,
+): void {
+  const flag = limits.get(exclusive);
+  if (typeof flag !== "boolean") return;
+  const bound = limits.get(limit);
+  if (flag && bound !== undefined) {
+    limits.delete(limit);
+    limits.set(exclusive, bound);
+  } else limits.delete(exclusive);
 }

@@ -82,13 +82,15 @@ function parameterOf(
   const [mediaType, media] = content ? (children(content)[0] ?? []) : [];
   const schema = child(media ?? node, "schema");
   const own = notesOf(node, reader);
+  const type: Type = schema
+    ? typeOf(schema, placeOf(node, operation, name), reader)
+    : { kind: "unknown" };
   return {
     name,
     in: location,
     required: location === "path" || flag(node, "required", report) === true,
-    type: schema
-      ? typeOf(schema, placeOf(node, operation, name), reader)
-      : { kind: "unknown" },
+    // There is no way to write null into a path.
+    type: location === "path" && type.kind === "nullable" ? type.of : type,
     style,
     explode: flag(node, "explode", report) ?? style === "form",
     allowReserved: flag(node, "allowReserved", report) ?? false,

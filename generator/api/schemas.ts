@@ -1,4 +1,4 @@
-import { child, type Node } from "../openapi/node.ts";
+import { child, items, type Node } from "../openapi/node.ts";
 import type { Reading } from "../openapi/document.ts";
 import { flag, has, isObject } from "../openapi/read.ts";
 import type { Place } from "../source/place.ts";
@@ -38,7 +38,7 @@ export function typeOf(
 }
 
 /** `T | null`, once. */
-export function nullable(of: Type): Type {
+function nullable(of: Type): Type {
   const absorbs = ["nullable", "null", "unknown"].includes(of.kind);
   return absorbs ? of : { kind: "nullable", of };
 }
@@ -58,7 +58,7 @@ export function declare(
  * Whether null is among a schema's values: `nullable` (3.0), a `null` in `type` or `enum`, a variant
  * that is null.
  */
-export function isNullable(
+function isNullable(
   schema: Node,
   reader: SchemaReader,
   seen: ReadonlySet<string> = new Set(),
@@ -76,6 +76,11 @@ export function isNullable(
   }
   if (Array.isArray(values) && values.includes(null) && type === undefined) {
     return true;
+  }
+  const all = child(schema, "allOf");
+  const parts = all ? items(all).filter(isStructural) : [];
+  if (parts.length > 0 && type === undefined && !has(schema, "properties")) {
+    return parts.every((part) => isNullable(part, reader, seen));
   }
   return ["oneOf", "anyOf"].some((keyword) => {
     const variants = child(schema, keyword);
@@ -169,6 +174,11 @@ const structural = [
   "anyOf",
   "$ref",
 ];
+
+/** Whether a schema says anything of the type; what is no object is to be told of. */
+export function isStructural(schema: Node): boolean {
+  return !isObject(schema.value) || has(schema, "$ref") || hasStructure(schema);
+}
 
 /** Whether a schema says anything of the type, its `$ref` set aside. */
 export function hasStructure(schema: Node): boolean {

@@ -4,6 +4,7 @@ import type {
   CalledAfter,
   EnumModel,
   EnumValue,
+  ModelId,
   Notes,
   Type,
   UnionModel,
@@ -78,7 +79,7 @@ function unionOf(
   identity: Identity,
   reader: SchemaReader,
 ): Type | undefined {
-  const variants = list(schema, keyword, reader.report).filter(isStructural);
+  const variants = list(schema, keyword, reader.report).filter(saysType);
   if (variants.length === 0) return undefined;
   const values = constantsOf(variants, reader);
   if (values) {
@@ -133,7 +134,7 @@ function declareAs(
 }
 
 /** Not one that only lists `required` or negates. */
-function isStructural({ value }: Node): boolean {
+function saysType({ value }: Node): boolean {
   if (!isObject(value)) return true;
   const keys = Object.keys(value);
   const constrains = keys.includes("required") || keys.includes("not");
@@ -167,7 +168,11 @@ function variantPlace(variant: Node, of: CalledAfter): CalledAfter {
   const title = child(variant, "title")?.value;
   const hint =
     typeof title === "string" && title !== "" ? title : constantIn(variant);
-  return { kind: "variant", of, hint: hint ?? `Variant ${skeleton(variant)}` };
+  return { kind: "variant", of, hint: hint ?? wordFor(variant) };
+}
+
+function wordFor(variant: Node): string {
+  return has(variant, "enum") ? "Value" : `Variant ${skeleton(variant)}`;
 }
 
 /** The value of the first member that can have only one. */
@@ -192,19 +197,24 @@ function skeleton({ value }: Node): string {
 }
 
 /** Whether values of a type are objects or hold them, so that their members may need other names. */
-export function isObjectLike(type: Type, models: Models): boolean {
+function isObjectLike(
+  type: Type,
+  models: Models,
+  seen: ReadonlySet<ModelId> = new Set(),
+): boolean {
   switch (type.kind) {
     case "map":
     case "intersection":
       return true;
     case "array":
-      return isObjectLike(type.items, models);
+      return isObjectLike(type.items, models, seen);
     case "nullable":
-      return isObjectLike(type.of, models);
+      return isObjectLike(type.of, models, seen);
     case "reference": {
       const draft = models.drafts.get(type.model);
-      if (draft?.kind === "alias") return isObjectLike(draft.type, models);
-      return draft?.kind !== "enum";
+      if (draft?.kind !== "alias") return draft?.kind !== "enum";
+      if (seen.has(type.model)) return false;
+      return isObjectLike(draft.type, models, new Set([...seen, type.model]));
     }
     default:
       return false;

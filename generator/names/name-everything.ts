@@ -57,7 +57,7 @@ export function nameEverything(api: Api, options: NamingOptions, pins: Pins = no
   const renamings = [client, models.renamings, operations.renamings, placed.renamings].flat();
   return {
     names,
-    pins: pinsOf(names, api, keys, naming),
+    pins: pinsOf(names, keys, naming),
     renamings,
     unused: unusedOptions(api, keys, overrides),
   };

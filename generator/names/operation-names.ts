@@ -2,7 +2,7 @@ import type { Api, ModelId, Operation, OperationId } from "../api/api.ts";
 import type { Naming } from "./member-names.ts";
 import type { ModelNames, OperationNames } from "./names.ts";
 import { errorsWithoutModel, failureKey, functionKey, typesKey } from "./operation-claims.ts";
-import type { OperationPin, Pins } from "./pins.ts";
+import { flatMemberNames, type OperationPin, type Pins } from "./pins.ts";
 import { renaming, type Renaming } from "./renaming.ts";
 import { nameRequest, type NamedRequest } from "./request-names.ts";
 import { shapeOf } from "./request-shape.ts";
@@ -66,9 +66,9 @@ function requestOf(
   context: OperationNaming,
 ): NamedRequest {
   const shaped = shapeOf(operation, pin?.shape, models);
-  const memberNames =
-    shaped.shape === "flat" ? context.models.get(shaped.model.id)!.members : new Map();
   const held = context.pins.naming === context.naming ? pin : undefined;
+  const own = shaped.shape === "flat" ? context.models.get(shaped.model.id)!.members : new Map();
+  const memberNames = flatMemberNames(context.pins, held, own);
   const request = nameRequest(operation, shaped, memberNames, context.naming, held);
   const isBroken = pin?.shape === "flat" && shaped.shape === "body";
   return isBroken ? { ...request, renamings: [...request.renamings, reshaped(operation)] } : request;

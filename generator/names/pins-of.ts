@@ -1,4 +1,3 @@
-import type { Api } from "../api/api.ts";
 import { capitalize } from "./casing.ts";
 import { commonNames } from "./common-names.ts";
 import { plainFileName } from "./file-names.ts";
@@ -6,12 +5,10 @@ import { plainMemberName } from "./member-names.ts";
 import type { ModelKeys } from "./model-keys.ts";
 import type { ModelNames, Names, OperationNames } from "./names.ts";
 import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
-import { objectOf } from "./request-shape.ts";
 
 /** What the lock has to hold so that a later run gives the same names. What vanished is not in it. */
 export function pinsOf(
   names: Names,
-  { models, operations }: Api,
   keys: ModelKeys,
   naming: Pins["naming"],
 ): Pins {
@@ -36,11 +33,7 @@ export function pinsOf(
       ]),
     ),
     operations: new Map(
-      operations.map(({ id, body }) => {
-        const model = body && objectOf(body.media[0]!.type, models);
-        const bodyNames = model && names.models.get(model.id);
-        return [id, operationPin(names.operations.get(id)!, bodyNames)];
-      }),
+      [...names.operations].map(([id, operation]) => [id, operationPin(operation, members.common)]),
     ),
     members: new Map([...members.common].filter(([wireName, name]) => !isSafe(wireName, name, naming))),
     keys: values.common,
@@ -67,7 +60,10 @@ function modelPin(
   };
 }
 
-function operationPin(names: OperationNames, body: ModelNames | undefined): OperationPin {
+function operationPin(
+  names: OperationNames,
+  common: ReadonlyMap<string, string>,
+): OperationPin {
   const { type, resource, method, request, errors } = names;
   return {
     function: names.function,
@@ -78,7 +74,7 @@ function operationPin(names: OperationNames, body: ModelNames | undefined): Oper
     body: request.body === "body" ? undefined : request.body,
     parameters: request.parameters,
     members: new Map(
-      [...request.members].filter(([wireName, name]) => name !== body?.members.get(wireName)),
+      [...request.members].filter(([wireName, name]) => name !== common.get(wireName)),
     ),
     errors,
   };

@@ -45,7 +45,7 @@ export interface OperationPin {
   /** The member that holds the body, unless it is `body`. */
   readonly body: string | undefined;
   readonly parameters: ReadonlyMap<ParameterKey, string>;
-  /** Members of a flat body that are not called as in their model. */
+  /** Members of a flat body that are not in `Pins.members`. */
   readonly members: ReadonlyMap<string, string>;
   /** Classes of errors whose body is no model, by status. */
   readonly errors: ReadonlyMap<string, string>;
@@ -81,6 +81,16 @@ export function pinnedMembers(
   pin: ModelPin | undefined,
 ): (wireName: string) => string | undefined {
   return (wireName) => pin && (pin.members.get(wireName) ?? members.get(wireName));
+}
+
+/** What the members of a body are called: as before where it was flat, also if that was another model. */
+export function flatMemberNames(
+  { members }: Pins,
+  pin: OperationPin | undefined,
+  own: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (pin?.shape !== "flat") return own;
+  return new Map([...own].map(([wireName, name]) => [wireName, members.get(wireName) ?? name]));
 }
 
 /** What the values of a pinned enum were called. */

@@ -20,7 +20,7 @@ export interface NamedRequest {
 export function nameRequest(
   operation: Operation,
   shaped: Shaped,
-  /** What the members of the body are called in their model. */
+  /** What the members of the body are called where there are no parameters. */
   memberNames: ReadonlyMap<string, string>,
   naming: Naming,
   pin: OperationPin | undefined,

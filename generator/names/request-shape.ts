@@ -41,7 +41,7 @@ function isFixed(model: ObjectModel, isRequired: boolean): boolean {
 }
 
 /** The object that a type is, through other names for it; not one that may be null. */
-export function objectOf(
+function objectOf(
   type: Type,
   models: Api["models"],
   seen: ReadonlySet<string> = new Set(),

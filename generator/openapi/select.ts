@@ -52,8 +52,7 @@ export function select(
 
   const included = byOperation(include);
   const excluded = byOperation(exclude);
-  const all =
-    include.length === 0 || include.every(({ kind }) => kind === "schema");
+  const all = include.every(({ kind }) => kind === "schema");
   const unwanted = bySchema(exclude);
   return {
     operations: operations.filter(

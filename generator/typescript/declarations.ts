@@ -23,6 +23,7 @@ import {
   union,
   type Direction,
 } from "./types.ts";
+import { unmappedSyntax } from "./unmapped.ts";
 import type { ConstantView, DeclarationView, GuardView } from "./view.ts";
 
 /** The declarations of a module, by name. */
@@ -43,7 +44,7 @@ export function declarationsOf(
 function declarationOf(model: Model, context: Context): DeclarationView {
   const { type } = modelNames(model.id, context);
   const none = {
-    comment: new Printable("comment", commentOfModel(model)),
+    comment: new Printable("comment", commentOfModel(model, context)),
     name: name(type),
     object: undefined,
     constants: undefined,
@@ -67,16 +68,23 @@ function declarationOf(model: Model, context: Context): DeclarationView {
 }
 
 /** What belongs to a member or an operation is described there. */
-function commentOfModel({ notes, calledAfter }: Model): CommentSyntax {
-  if (calledAfter.kind !== "component" && calledAfter.kind !== "variant") {
-    return noComment;
-  }
-  const comment = commentOf({ ...notes, default: undefined, examples: [] });
-  return comment;
+function commentOfModel(
+  { id, notes, calledAfter }: Model,
+  context: Context,
+): CommentSyntax {
+  const isOwn = ["component", "variant"].includes(calledAfter.kind);
+  const comment = isOwn
+    ? commentOf({ ...notes, default: undefined, examples: [] })
+    : noComment;
+  if (!context.codecs.undecided.has(id)) return comment;
+  return { ...comment, paragraphs: [...comment.paragraphs, unmappedNote] };
 }
 
+const unmappedNote =
+  "Members have the names of the wire: nothing tells these types apart.";
+
 /** A model that travels both ways is declared as it is received. */
-export function directionOf({ usage }: Model): Direction {
+function directionOf({ usage }: Model): Direction {
   return usage.response ? "response" : "request";
 }
 
@@ -87,10 +95,7 @@ function objectView(model: ObjectModel, context: Context) {
   };
 }
 
-export function propertiesOf(
-  model: ObjectModel,
-  context: Context,
-): PropertySyntax[] {
+function propertiesOf(model: ObjectModel, context: Context): PropertySyntax[] {
   const { members } = modelNames(model.id, context);
   return model.members.map((member) => {
     const type = typeSyntax(member.type, directionOf(model), context);
@@ -124,8 +129,11 @@ function indexOf(
 }
 
 function unionSyntax(model: UnionModel, context: Context): TypeSyntax {
+  const syntaxOf = context.codecs.undecided.has(model.id)
+    ? unmappedSyntax
+    : typeSyntax;
   const types = model.variants.map(({ type }) =>
-    typeSyntax(type, directionOf(model), context),
+    syntaxOf(type, directionOf(model), context),
   );
   const { discriminator } = model;
   if (!model.open || !discriminator) return union(types);
@@ -170,12 +178,24 @@ function enumViews(
         guard,
       };
     case "enum":
-      return model.values.some(({ value }) => typeof value === "boolean")
+      return isErased(model, context)
         ? { alias: assignment(literalUnion(model)), guard }
         : { enum: { entries: values }, guard };
     case "union":
       return { alias: assignment(literalUnion(model)), guard };
   }
+}
+
+/** Whether an enum is a type alone: as asked for, or as TypeScript's enums know no booleans. */
+export function isErased(
+  { values }: EnumModel,
+  { options }: Pick<Context, "options">,
+): boolean {
+  if (options.enums === "const") return false;
+  return (
+    options.enums === "union" ||
+    values.some(({ value }) => typeof value === "boolean")
+  );
 }
 
 function literalUnion(model: EnumModel): TypeSyntax {

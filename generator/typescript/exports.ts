@@ -8,6 +8,7 @@ import {
   operationsModule,
   requestOf,
 } from "./context.ts";
+import { isErased } from "./declarations.ts";
 import { errorBodies } from "./errors.ts";
 import { errorName, paramsName } from "./operations.ts";
 import { Printable } from "./printable.ts";
@@ -59,9 +60,8 @@ function exportsOf(
 ): [name: string, typeOnly: boolean][] {
   const { type, guard } = modelNames(model.id, context);
   if (model.kind !== "enum") return [[type, true]];
-  const exists = context.options.enums !== "union";
   return [
-    [type, !exists],
+    [type, isErased(model, context)],
     ...(model.open && guard ? [[guard, false] as [string, boolean]] : []),
   ];
 }

@@ -52,6 +52,6 @@ function moduleOf(
 
 type Root = Exclude<CalledAfter, { readonly of: CalledAfter }>;
 
-export function rootOf(place: CalledAfter): Root {
+function rootOf(place: CalledAfter): Root {
   return "of" in place ? rootOf(place.of) : place;
 }

@@ -45,7 +45,7 @@ export function operationsView(
   };
 }
 
-export function byFunction(
+function byFunction(
   operations: readonly Operation[],
   context: Context,
 ): Operation[] {
@@ -141,7 +141,7 @@ export function callParameters(
 }
 
 /** A type that the operation's own module declares, seen from there or from elsewhere. */
-export function typeOfOperation(
+function typeOfOperation(
   type: string,
   operation: Operation,
   context: Context,

@@ -1,5 +1,5 @@
-import type { Operation, Parameter } from "../api/api.ts";
-import { type Context, operationNames } from "./context.ts";
+import type { ModelId, Operation, Parameter, Type } from "../api/api.ts";
+import { type Context, modelOf, operationNames } from "./context.ts";
 import {
   callOf,
   expandedObject,
@@ -33,7 +33,7 @@ function pathValue(
   context: Context,
 ): ExpressionSyntax {
   const value = valueOf(parameter, operation, context);
-  const explode = explodeArgument(parameter);
+  const explode = explodeArgument(parameter, context);
   switch (parameter.style) {
     case "label":
       return callOf(runtimeValue("path", "label"), value, ...explode);
@@ -42,15 +42,18 @@ function pathValue(
       return callOf(runtimeValue("path", "matrix"), name, value, ...explode);
     }
     default:
-      return isScalar(parameter.type)
+      return isScalar(parameter.type, context)
         ? callOf(runtimeValue("path", "segment"), value)
         : callOf(runtimeValue("path", "segmentList"), value, ...explode);
   }
 }
 
 /** Explode is said only where it changes something: for lists and objects. */
-function explodeArgument({ explode, type }: Parameter): ExpressionSyntax[] {
-  return explode && !isScalar(type) ? [literalOf(true)] : [];
+function explodeArgument(
+  { explode, type }: Parameter,
+  context: Context,
+): ExpressionSyntax[] {
+  return explode && !isScalar(type, context) ? [literalOf(true)] : [];
 }
 
 /** The query, a call a parameter, in the order of the document. */
@@ -88,7 +91,7 @@ function queryValue(
       : call("deepObject");
   }
   const separator = separators[parameter.style];
-  const isList = !parameter.explode && !isScalar(parameter.type);
+  const isList = !parameter.explode && !isScalar(parameter.type, context);
   return separator !== undefined && isList
     ? call("delimited", literalOf(separator))
     : call("form");
@@ -111,7 +114,7 @@ export function headersOf(
     value: callOf(
       runtimeValue("header", "simple"),
       valueOf(parameter, operation, context),
-      ...explodeArgument(parameter),
+      ...explodeArgument(parameter, context),
     ),
   }));
   return entries.length > 0 ? expandedObject(entries) : undefined;
@@ -156,7 +159,14 @@ function valueOf(
     : callOf(runtimeValue("values", "jsonText"), encoded);
 }
 
-function isScalar(type: Parameter["type"]): boolean {
+/** Whether values are texts, numbers or booleans, which no style spreads. */
+function isScalar(
+  type: Type,
+  context: Context,
+  seen: ReadonlySet<ModelId> = new Set(),
+): boolean {
+  const all = (types: readonly Type[]) =>
+    types.every((part) => isScalar(part, context, seen));
   switch (type.kind) {
     case "string":
     case "number":
@@ -164,7 +174,16 @@ function isScalar(type: Parameter["type"]): boolean {
     case "literal":
       return true;
     case "nullable":
-      return isScalar(type.of);
+      return all([type.of]);
+    case "union":
+      return all(type.variants);
+    case "reference": {
+      if (seen.has(type.model)) return false;
+      const model = modelOf(type.model, context);
+      if (model.kind === "enum") return true;
+      const inner = new Set([...seen, type.model]);
+      return model.kind === "alias" && isScalar(model.type, context, inner);
+    }
     default:
       return false;
   }

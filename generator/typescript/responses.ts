@@ -18,8 +18,8 @@ import type { EntrySyntax, ExpressionSyntax, TypeSyntax } from "./syntax.ts";
 import { keyword, runtimeType, typeSyntax, union } from "./types.ts";
 
 /** The answers that mean success: 2xx, and `default` where nothing else does. */
-export function successesOf({ responses }: Operation): readonly ApiResponse[] {
-  const successes = responses.filter(({ status }) => /^2/.test(status));
+function successesOf({ responses }: Operation): readonly ApiResponse[] {
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
   return successes.length > 0
     ? successes
     : responses.filter(({ status }) => status === "default");

@@ -27,10 +27,7 @@ export function shapeExpression(
 }
 
 /** The shape of a model, by its name. */
-export function shapeSymbol(
-  id: ModelId,
-  { codecs }: Context,
-): ExpressionSyntax {
+function shapeSymbol(id: ModelId, { codecs }: Context): ExpressionSyntax {
   return symbolOf({
     name: codecs.shapes.get(id)!,
     module: "shapes",

@@ -72,7 +72,7 @@ function referenceSyntax(id: string, context: TypeContext): TypeSyntax {
 }
 
 /** The types of values that an enum may get, of the kinds it has. */
-export function unknownValues(
+function unknownValues(
   values: readonly { readonly value: string | number | boolean }[],
 ): TypeSyntax[] {
   const kinds = new Set(values.map(({ value }) => typeof value));

@@ -21,7 +21,7 @@ function withKey(
   name: string,
   key: string,
 ): OutgoingRequest {
-  const { url, headers } = request;
+  const { headers } = request;
   if (place === "header") {
     return { ...request, headers: { ...headers, [name.toLowerCase()]: key } };
   }
@@ -30,9 +30,8 @@ function withKey(
     const cookie = cookies.filter(Boolean).join("; ");
     return { ...request, headers: { ...headers, cookie } };
   }
-  // `fetch` quotes a URL that it cannot read in its error; let that happen
-  // before the key is part of it.
-  new Request(url);
+  // Throws where the URL is none. `fetch` would too, but quote it, key and all.
+  const { url } = new Request(request.url);
   const pair = `${percentEncode(name)}=${percentEncode(key)}`;
   return { ...request, url: `${url}${url.includes("?") ? "&" : "?"}${pair}` };
 }

@@ -9,7 +9,7 @@ import { name } from "./api-builder.ts";
 import { faultsOf } from "./judge.ts";
 import { changed, colliding, randomApi, shuffled } from "./random-api.ts";
 
-const RUNS = 60;
+const RUNS = 25;
 
 function through(pins: Pins): Pins {
   const text = printLock(new Lock().with("shop", pins));
@@ -107,9 +107,9 @@ describe.each(["camelCase", "preserve"] as const)("names (%s)", (naming) => {
         expect(next.renamings.filter((each) => each.wasPinned && each.thing !== "shape")).toEqual(
           [],
         );
-        expect(faultsOf(next.names)).toEqual([]);
         named = next;
       }
+      expect(faultsOf(named.names)).toEqual([]);
     }
   });
 

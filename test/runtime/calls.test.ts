@@ -229,9 +229,9 @@ test("only a failure that nobody looks at is an unhandled rejection", async () =
     const params = { userId: "u" };
     await createSignInToken(clientWith(), params).result();
     const call = createSignInToken(clientWith(), params);
-    await expect(call.withResponse()).rejects.toThrow();
+    await expect(call.withResponse()).rejects.toThrow("404");
     const invalid = revokeSignInToken(clientWith(), { signInTokenId: "" });
-    await expect(invalid.result()).rejects.toThrow();
+    await expect(invalid.result()).rejects.toThrow("a path");
     await settle();
     expect(unhandled).toEqual([]);
     void createSignInToken(clientWith(), params);

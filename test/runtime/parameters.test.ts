@@ -13,6 +13,14 @@ import { jsonText } from "../../templates/runtime/values.ts";
 /** Stands for a value that is refused before anything is sent. */
 const refused = Symbol("refused");
 
+function outcome(write: () => string | undefined): unknown {
+  try {
+    return write();
+  } catch (error) {
+    return error instanceof TypeError ? refused : error;
+  }
+}
+
 const blank = "";
 const text = "blue";
 const list = ["blue", "black", "brown"];
@@ -128,9 +136,7 @@ describe("the style table of OpenAPI 3.2.0", () => {
   for (const [style, write, ...cells] of table) {
     for (const [index, value] of [blank, text, list, object].entries()) {
       test(`${style}: ${JSON.stringify(value)}`, () => {
-        const expected = cells[index];
-        if (expected === refused) expect(() => write(value)).toThrow(TypeError);
-        else expect(write(value)).toBe(expected);
+        expect(outcome(() => write(value))).toBe(cells[index]);
       });
     }
   }

@@ -51,7 +51,7 @@ export async function results(): Promise<void> {
 
   const result = await promise.result();
   // @ts-expect-error there is no data before `ok` has been tested
-  result.data;
+  void result.data;
   if (result.ok) return same<typeof result.data, SignInToken>();
 
   const { error } = result;
@@ -70,7 +70,7 @@ export async function results(): Promise<void> {
       >();
       same<typeof error.data, ClerkErrorsData | undefined>();
       // @ts-expect-error a status does not prove the body: a proxy, too, can answer 404
-      error.data.errors;
+      void error.data.errors;
       break;
     case 429:
       same<typeof error, UndocumentedError | ResponseParseError>();

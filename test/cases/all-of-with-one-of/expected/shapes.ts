@@ -15,10 +15,10 @@ export const paymentBaseShape: Shape<PaymentBase> = {
 };
 
 export function paymentShape(): Shape | ShapeOf {
-  return joined(paymentBaseShape, paymentUnionShape);
+  return joined(paymentBaseShape, paymentVariantShape);
 }
 
-export const paymentUnionShape: Shape = {
+export const paymentVariantShape: Shape = {
   card_number: "cardNumber",
   account_number: "accountNumber",
 };
@@ -28,10 +28,10 @@ export const refundBaseShape: Shape<RefundBase> = {
 };
 
 export function refundShape(): Shape | ShapeOf {
-  return joined(refundBaseShape, refundUnionShape);
+  return joined(refundBaseShape, refundVariantShape);
 }
 
-export const refundUnionShape: Shape = {
+export const refundVariantShape: Shape = {
   card_number: "cardNumber",
   account_number: "accountNumber",
 };

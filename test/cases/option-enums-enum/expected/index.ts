@@ -5,7 +5,7 @@ export { type JobsOptions, createClient } from "./create-client.js";
 export {
   type Job,
   JobLevel,
-  JobMixed,
+  type JobMixed,
   JobState,
   isJobLevel,
   isJobMixed,

@@ -3,10 +3,10 @@
 import type { Card } from "./card.js";
 import type { Transfer } from "./transfer.js";
 
-export type Payment = PaymentBase & PaymentUnion;
+export type Payment = PaymentBase & PaymentVariant;
 
 export interface PaymentBase {
   paymentId: string;
 }
 
-export type PaymentUnion = Card | Transfer;
+export type PaymentVariant = Card | Transfer;

@@ -3,10 +3,10 @@
 import type { Card } from "./card.js";
 import type { Transfer } from "./transfer.js";
 
-export type Refund = RefundBase & RefundUnion;
+export type Refund = RefundBase & RefundVariant;
 
 export interface RefundBase {
   refundId: string;
 }
 
-export type RefundUnion = Card | Transfer;
+export type RefundVariant = Card | Transfer;

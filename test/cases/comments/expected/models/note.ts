@@ -10,7 +10,7 @@ export interface Note {
   /**
    * How much it matters.
    *
-   * Minimum: 1. Maximum: 5. Multiple of: 1.
+   * Minimum: 1. Less than: 5. Multiple of: 1.
    * @default 3
    */
   priority?: number;

@@ -7,7 +7,7 @@ import type { ApiPromise } from "../runtime/api-promise.js";
 import { json } from "../runtime/body.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError, WithStatus } from "../runtime/errors.js";
-import { segmentList } from "../runtime/path.js";
+import { segment } from "../runtime/path.js";
 import { asModel } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { encode } from "../runtime/shape.js";
@@ -30,7 +30,7 @@ export function replacePet(
   return send(client, options, () => ({
     id: "replacePet",
     method: "PUT",
-    path: `/pets/${segmentList(params.petId)}`,
+    path: `/pets/${segment(params.petId)}`,
     body: json({
       pet_id: params.bodyPetId,
       best_friend: encode(petShape, params.bestFriend),

@@ -1,3 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
-export type Json = string | number | Json[] | Record<string, Json>;
+export type Json = string | number | Json[] | JsonMap;
+
+export interface JsonMap {
+  [name: string]: Json;
+}

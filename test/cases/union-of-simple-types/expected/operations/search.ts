@@ -9,12 +9,12 @@ import { asModel } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { searchResponseShape } from "../shapes.js";
 
-export const SearchLimitVariant46843a = {
+export const SearchLimitValue = {
   All: "all",
 } as const;
 
-export type SearchLimitVariant46843a =
-  (typeof SearchLimitVariant46843a)[keyof typeof SearchLimitVariant46843a];
+export type SearchLimitValue =
+  (typeof SearchLimitValue)[keyof typeof SearchLimitValue];
 
 export interface SearchResponse {
   owner: string | Owner;
@@ -24,7 +24,7 @@ export interface SearchResponse {
 }
 
 export interface SearchParams {
-  limit?: number | SearchLimitVariant46843a | undefined;
+  limit?: number | SearchLimitValue | undefined;
 }
 
 export type SearchError = RequestError;

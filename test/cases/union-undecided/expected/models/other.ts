@@ -2,4 +2,5 @@
 
 export interface Other {
   extraData?: Record<string, unknown>;
+  namesOfOthers?: string[];
 }

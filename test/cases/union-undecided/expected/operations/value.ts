@@ -1,14 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { One } from "../models/one.js";
-import type { Other } from "../models/other.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
 import { asJson } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 
-export type GetValueResponse = One | Other;
+/** Members have the names of the wire: nothing tells these types apart. */
+export type GetValueResponse =
+  | { extra_data?: Record<string, unknown> }
+  | { extra_data?: Record<string, unknown>; names_of_others?: string[] };
 
 export type GetValueError = RequestError;
 
