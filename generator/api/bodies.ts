@@ -33,7 +33,7 @@ export function requestBodyOf(
   const node = entry && reader.document.references.follow(entry, report);
   if (!node) return undefined;
   const place = placeOf(node, { kind: "request", operation: id });
-  const media = mediaOf(node, place, reader);
+  const media = mediaOf(node, place, "request", reader);
   if (media.length === 0) return undefined;
   const stated = flag(node, "required", report);
   const repaired =
@@ -78,7 +78,7 @@ export function responsesOf(
         status,
         description: text(node, "description", report),
         headers: headersOf(node, place, reader),
-        media: mediaOf(node, place, reader),
+        media: mediaOf(node, place, "response", reader),
         origin: originOf(node),
       },
     ];

@@ -1,6 +1,6 @@
 import { child, type Node } from "../openapi/node.ts";
 import { entries, object, text } from "../openapi/read.ts";
-import type { CalledAfter, Media, MediaKind } from "./api.ts";
+import type { CalledAfter, Media, MediaKind, Type } from "./api.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 
 const preference: readonly MediaKind[] = [
@@ -15,10 +15,11 @@ const preference: readonly MediaKind[] = [
 export function mediaOf(
   owner: Node,
   place: CalledAfter,
+  direction: "request" | "response",
   reader: SchemaReader,
 ): Media[] {
   return entries(owner, "content", reader.report)
-    .map(([range, node]) => mediumOf(range, node, place, reader))
+    .map(([range, node]) => mediumOf(range, node, place, direction, reader))
     .sort(
       (a, b) =>
         preference.indexOf(a.kind) - preference.indexOf(b.kind) ||
@@ -30,23 +31,34 @@ function mediumOf(
   range: string,
   node: Node,
   place: CalledAfter,
+  direction: "request" | "response",
   reader: SchemaReader,
 ): Media {
   const mediaType = range.split(";")[0]!.trim().toLowerCase();
   const schema = child(node, "schema");
-  const kind = kindOf(mediaType);
-  const type = schema ? typeOf(schema, place, reader) : undefined;
+  const type: Type = schema
+    ? typeOf(schema, place, reader)
+    : { kind: "unknown" };
+  const kind = type.kind === "binary" ? "binary" : kindOf(mediaType);
+  const isForm = kind === "multipart" || kind === "urlencoded";
+  const read = isForm && direction === "response" ? "binary" : kind;
   return {
     mediaType,
-    kind: type?.kind === "binary" ? "binary" : kind,
-    type: type ?? { kind: kind === "binary" ? "binary" : "unknown" },
+    kind: read,
+    type: wholes[read] ?? type,
     partTypes: partTypesOf(node, reader),
     origin: originOf(node),
   };
 }
 
+/** Bodies that are passed and received as they are, whatever their schema says of what is in them. */
+const wholes: Readonly<Partial<Record<MediaKind, Type>>> = {
+  text: { kind: "string", format: undefined },
+  binary: { kind: "binary" },
+};
+
 /** How a body of this media type is written and read (RFC 6838, RFC 6839 for `+json`). */
-function kindOf(mediaType: string): MediaKind {
+export function kindOf(mediaType: string): MediaKind {
   if (/^(application|\*)\/(json|\*)$|[+/]json$/.test(mediaType)) return "json";
   if (mediaType === "multipart/form-data") return "multipart";
   if (mediaType === "application/x-www-form-urlencoded") return "urlencoded";

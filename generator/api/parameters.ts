@@ -1,5 +1,5 @@
 import type { OperationNode } from "../openapi/document.ts";
-import { child, children, type Node } from "../openapi/node.ts";
+import { child, children, escapeToken, type Node } from "../openapi/node.ts";
 import { flag, list, object, text } from "../openapi/read.ts";
 import type {
   CalledAfter,
@@ -9,6 +9,7 @@ import type {
   ParameterStyle,
   Type,
 } from "./api.ts";
+import { kindOf } from "./media.ts";
 import { merged, noNotes, notesOf } from "./notes.ts";
 import {
   calledAfterPlace,
@@ -17,6 +18,7 @@ import {
   type SchemaReader,
 } from "./schemas.ts";
 import type { Repairs } from "../config/options.ts";
+import type { Location } from "../source/place.ts";
 
 const locations: readonly string[] = ["path", "query", "header", "cookie"];
 /** Headers that `Accept`, the body and the security schemes settle (OpenAPI 3.1.1, 4.8.12.1). */
@@ -94,10 +96,24 @@ function parameterOf(
     style,
     explode: flag(node, "explode", report) ?? style === "form",
     allowReserved: flag(node, "allowReserved", report) ?? false,
-    mediaType,
+    mediaType: isJsonContent(media, mediaType, reader) ? mediaType : undefined,
     notes: schema ? merged(own, notesOf(schema, reader)) : own,
     origin: originOf(node),
   };
+}
+
+/** Whether the value goes as JSON; as text it goes as it is, and for all else there is no writer. */
+function isJsonContent(
+  media: Node | undefined,
+  mediaType: string | undefined,
+  { report }: SchemaReader,
+): boolean {
+  if (!media || mediaType === undefined) return false;
+  const kind = kindOf(mediaType.split(";")[0]!.trim().toLowerCase());
+  if (kind !== "json" && kind !== "text") {
+    report.add("unsupported-media-type", media, { mediaType });
+  }
+  return kind === "json";
 }
 
 /** A component names what it holds after itself, wherever it is used. */
@@ -146,8 +162,9 @@ function checkedPath(
   operation: OperationNode,
   parameters: readonly Parameter[],
   repairs: Repairs,
-  { report }: SchemaReader,
+  reader: SchemaReader,
 ): Parameter[] {
+  const { report } = reader;
   const used = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(
     (match) => match[1]!,
   );
@@ -167,7 +184,7 @@ function checkedPath(
       repairs.undeclaredPathParameter
         ? "path-parameter-undeclared"
         : "path-parameter-undeclared-error",
-      operation.node,
+      placeOfPath(operation, reader),
       { name, path: operation.path },
     );
   }
@@ -175,6 +192,15 @@ function checkedPath(
     ...parameters,
     ...missing.map((name) => undeclared(name, operation.node)),
   ];
+}
+
+/** The path itself, wherever what stands below it was read from. */
+function placeOfPath(
+  { path }: OperationNode,
+  { document }: SchemaReader,
+): Location {
+  const { file } = document.root;
+  return { file, pointer: `/paths/${escapeToken(path)}`, key: true };
 }
 
 const anyString: Type = { kind: "string", format: undefined };

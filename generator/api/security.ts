@@ -1,6 +1,13 @@
-import { child, children, type Node } from "../openapi/node.ts";
+import { child, type Node } from "../openapi/node.ts";
 import type { Reading } from "../openapi/document.ts";
-import { entries, has, object, text } from "../openapi/read.ts";
+import {
+  entries,
+  has,
+  list,
+  membersOf,
+  object,
+  text,
+} from "../openapi/read.ts";
 import type { SecurityRequirement, SecurityScheme } from "./api.ts";
 import { originOf } from "./schemas.ts";
 
@@ -83,7 +90,10 @@ function tokenUrl(node: Node, report: Reading["report"]): string | undefined {
   return credentials && text(credentials, "tokenUrl", report);
 }
 
-/** The alternatives of an operation: its own, else those of the document (OpenAPI 3.1.1, 4.8.30). */
+/**
+ * The alternatives of an operation: its own, else those of the document (OpenAPI 3.1.1, 4.8.30). What
+ * the caller has to see to asks for nothing here, so it comes last: a credential that was given wins.
+ */
 export function securityOf(
   operation: Node,
   schemes: readonly SecurityScheme[],
@@ -91,17 +101,29 @@ export function securityOf(
 ): SecurityRequirement[] {
   const { document, report } = reading;
   const owner = has(operation, "security") ? operation : document.root;
-  const stated = child(owner, "security");
-  if (!stated || !Array.isArray(stated.value)) return [];
-  const known = new Set(schemes.map(({ name }) => name));
-  return stated.value.map((_, index) => {
-    const requirement = child(stated, index)!;
-    return {
-      schemes: children(requirement).flatMap(([name, place]) => {
-        if (known.has(name)) return [name];
-        report.add("security-scheme-not-found", place, { name });
-        return [];
-      }),
-    };
-  });
+  const known = new Map(schemes.map((scheme) => [scheme.name, scheme]));
+  const served: SecurityRequirement[] = [];
+  const left: SecurityRequirement[] = [];
+  for (const requirement of list(owner, "security", report)) {
+    const names: string[] = [];
+    const members = membersOf(requirement, "security requirement", report);
+    for (const [name, place] of members) {
+      const scheme = known.get(name);
+      if (scheme?.kind === "other") tellUnserved(scheme, report);
+      else if (scheme) names.push(name);
+      else report.add("security-scheme-not-found", place, { name });
+    }
+    const isLeft = members.length > 0 && names.length === 0;
+    (isLeft ? left : served).push({ schemes: names });
+  }
+  // Nothing to choose from is nothing to ask for.
+  return served.length > 0 ? [...served, ...left] : [];
+}
+
+function tellUnserved(
+  { name, scheme, origin }: Extract<SecurityScheme, { kind: "other" }>,
+  report: Reading["report"],
+): void {
+  const type = scheme === "" ? "of no scheme" : scheme;
+  report.add("unsupported-security-scheme", origin, { name, type });
 }

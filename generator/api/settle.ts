@@ -91,7 +91,7 @@ function mappingOf(
   return new Map(
     (mapping ? children(mapping) : []).flatMap(
       ([tag, { value, file, pointer }]) => {
-        if (typeof value !== "string") return [];
+        if (typeof value !== "string" || tag.startsWith("x-")) return [];
         const isName =
           /^[A-Za-z0-9._-]+$/.test(value) && !/\.(ya?ml|json)$/.test(value);
         const $ref = isName ? `#/components/schemas/${value}` : value;

@@ -55,11 +55,8 @@ function isPoorlyBreakable(term: Term, inside = false): boolean {
   switch (term.kind) {
     case "call": {
       const [first, second] = term.arguments;
-      if (
-        second !== undefined ||
-        (first !== undefined && !isShortArgument(first))
-      )
-        return false;
+      const isShort = first === undefined || isShortArgument(first);
+      if (!isShort || second !== undefined) return false;
       return isPoorlyBreakable(term.callee, true);
     }
     case "member":

@@ -104,15 +104,11 @@ function staysOnLine(
   parent: Parent,
 ): boolean {
   if (quoted || parent === "assignment") return true;
-  if (
-    parent === "declaration" &&
-    object.kind === "call" &&
-    object.arguments.length > 0
-  )
-    return true;
-  return (
-    parent !== "member" && object.kind === "identifier" && !name.startsWith("#")
-  );
+  if (parent === "declaration" && object.kind === "call") {
+    return object.arguments.length > 0;
+  }
+  const isPlain = object.kind === "identifier" && !name.startsWith("#");
+  return isPlain && parent !== "member";
 }
 
 function lookupDoc({ name, quoted, optional }: Term & { kind: "member" }): Doc {
@@ -128,15 +124,8 @@ function lookupDoc({ name, quoted, optional }: Term & { kind: "member" }): Doc {
 function callDoc(term: Term & { kind: "call" }): Doc {
   const { callee, arguments: args } = term;
   if (isLoader(callee, args)) {
-    return [
-      termDoc(callee),
-      "(",
-      join(
-        ", ",
-        args.map((argument) => termDoc(argument)),
-      ),
-      ")",
-    ];
+    const docs = args.map((argument) => termDoc(argument));
+    return [termDoc(callee), "(", join(", ", docs), ")"];
   }
   const parenthesised = ["(", argumentsDoc(args.map(printedArgument)), ")"];
   return callee.kind === "member"
@@ -188,15 +177,10 @@ function thunkDoc(body: Term): { alone: Doc; last: Doc } {
 function arrayDoc(items: readonly Term[]): Doc {
   if (items.length === 0) return "[]";
   const id = Symbol("array");
+  const docs = items.map((item) => group(termDoc(item)));
   const contents = items.every(isNumber)
     ? numbersDoc(items, id)
-    : [
-        join(
-          [",", line],
-          items.map((item) => group(termDoc(item))),
-        ),
-        ifBreak(","),
-      ];
+    : [join([",", line], docs), ifBreak(",")];
   const options = { id, break: isTable(items) };
   return group(["[", indent([softline, contents]), softline, "]"], options);
 }
@@ -234,7 +218,8 @@ function isTable(items: readonly Term[]): boolean {
 function templatePart(part: string | Term): Doc {
   if (typeof part === "string") return part;
   const text = print(termDoc(part), { printWidth: Infinity });
-  if (text.includes("\n"))
+  if (text.includes("\n")) {
     throw new Error("No layout is known for lines in a template's hole");
+  }
   return `\${${text}}`;
 }

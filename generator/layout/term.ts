@@ -17,7 +17,7 @@ export type Term =
   | {
       readonly kind: "member";
       readonly object: Term;
-      /** `.name`, `?.name`, `.#name`; undefined for a quoted name. */
+      /** As it is written: without quotes, or as a literal. */
       readonly name: string;
       readonly quoted: boolean;
       readonly optional: boolean;
@@ -80,8 +80,7 @@ export function termOf(expression: ExpressionSyntax, scope: Scope): Term {
       };
     case "thunk": {
       const body = termOf(expression.body, scope);
-      if (body.kind === "thunk")
-        throw refused("a function whose result is a function");
+      if (body.kind === "thunk") throw refused("a function in a function");
       return { kind: "thunk", body };
     }
     case "template":
@@ -90,8 +89,9 @@ export function termOf(expression: ExpressionSyntax, scope: Scope): Term {
 }
 
 function literal(value: string | number | boolean | null): Term {
-  if (typeof value === "string")
+  if (typeof value === "string") {
     return { kind: "string", text: stringLiteral(value) };
+  }
   if (typeof value === "number") {
     const text = numberLiteral(value);
     return { kind: text.startsWith("-") ? "negative" : "number", text };
@@ -144,8 +144,9 @@ function template(
 }
 
 function checkCall(callee: Term, args: readonly Term[]): void {
-  if (!isLookedUp(callee) || callee.kind === "call")
+  if (!isLookedUp(callee) || callee.kind === "call") {
     throw refused(`a call of a ${callee.kind}`);
+  }
   if (callee.kind === "member" && hasMethodCall(callee.object)) {
     throw refused("a method of what a method returns");
   }

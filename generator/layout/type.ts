@@ -136,8 +136,9 @@ function literal(value: string | number | boolean): string {
 function argumentsDoc(types: readonly TypeSyntax[], context: Context): Doc {
   if (types.length === 0) return "";
   const docs = types.map((type) => docOf(type, context, "argument"));
-  if (types.length === 1 && hugsArgument(plain(types[0]!)))
+  if (types.length === 1 && hugsArgument(plain(types[0]!))) {
     return ["<", docs[0]!, ">"];
+  }
   return group([
     "<",
     indent([softline, join([",", line], docs)]),
@@ -216,8 +217,9 @@ function unionDoc(
       align(2, doc),
     ]),
   );
-  if (parenthesised)
+  if (parenthesised) {
     return ["(", group([indent([softline, union]), softline]), ")"];
+  }
   switch (place) {
     case "alias":
     case "argument":
@@ -264,11 +266,10 @@ function intersectionDoc(
   const docs = types.map((type, index): Doc => {
     const doc = docOf(type, context, "intersection");
     if (index === 0) return doc;
-    const object = type.kind === "object";
-    const previousIsObject = types[index - 1]!.kind === "object";
-    if (!object && !previousIsObject) return indent([" &", line, doc]);
-    if (object && previousIsObject)
-      return [" & ", indented ? indent(doc) : doc];
+    const isObject = type.kind === "object";
+    const followsObject = types[index - 1]!.kind === "object";
+    if (!isObject && !followsObject) return indent([" &", line, doc]);
+    if (isObject && followsObject) return [" & ", indented ? indent(doc) : doc];
     if (index > 1) indented = true;
     return [" & ", index > 1 ? indent(doc) : doc];
   });

@@ -9,15 +9,27 @@ export function typeName(text: string): string {
 /** The name of a member, function, method or resource that is declared as `text`. */
 export function memberName(text: string): string {
   if (/^\$?[a-z][A-Za-z0-9]*$/.test(text)) return text;
+  if (SNAKE_CASE.test(text)) return text.replace(/_[a-z]/g, (hump) => hump[1]!.toUpperCase());
   return isExactly(text, MEMBER_NAME) ? text : identifier(camelCase(text));
 }
 
-const TYPE_NAME = new RegExp(`^(?=[\\p{Lu}\\p{Lt}\\p{Lo}])${WORD_CHARACTER}+$`, "u");
-const MEMBER_NAME = new RegExp(`^\\$?(?=[\\p{Ll}\\p{Lo}])${WORD_CHARACTER}+$`, "u");
+/** What nearly all members are in, where the words need not be found first. */
+const SNAKE_CASE = /^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)+$/;
+
+const TYPE_NAME = new RegExp(
+  `^(?=[\\p{Lu}\\p{Lt}\\p{Lo}])${WORD_CHARACTER}+$`,
+  "u",
+);
+const MEMBER_NAME = new RegExp(
+  `^\\$?(?=[\\p{Ll}\\p{Lo}])${WORD_CHARACTER}+$`,
+  "u",
+);
 
 /** Two texts that look alike (`ﬁ`, `fi`) must not both stay as they are. */
 function isExactly(text: string, pattern: RegExp): boolean {
-  return !isAscii(text) && pattern.test(text) && text === text.normalize("NFKC");
+  return (
+    !isAscii(text) && pattern.test(text) && text === text.normalize("NFKC")
+  );
 }
 
 /** `SignInToken`; may begin with a digit, as it does not always stand alone. */
@@ -38,7 +50,9 @@ export function kebabCase(text: string): string {
 
 /** Two parts of a name as one; digits that meet are kept apart: `2024-01` → `2024_01`. */
 export function join(left: string, right: string): string {
-  return beginsWithDigit(right) && endsWithDigit(left) ? `${left}_${right}` : left + right;
+  return beginsWithDigit(right) && endsWithDigit(left)
+    ? `${left}_${right}`
+    : left + right;
 }
 
 function beginsWithDigit(text: string): boolean {
@@ -57,7 +71,9 @@ export function capitalize(text: string): string {
 
 /** `Account` → `account`, and an acronym as a whole: `SAML` → `saml`, `URLs` → `urls`. */
 function uncapitalize(word: string): string {
-  const isAcronym = isAscii(word) ? /^[A-Z0-9]+s?$/ : /^[\p{Lu}\p{Lt}\p{Nd}]+s?$/u;
+  const isAcronym = isAscii(word)
+    ? /^[A-Z0-9]+s?$/
+    : /^[\p{Lu}\p{Lt}\p{Nd}]+s?$/u;
   if (isAcronym.test(word)) return word.toLowerCase();
   const first = firstOf(word);
   return first.toLowerCase() + word.slice(first.length);
@@ -76,5 +92,8 @@ export function identifier(text: string): string {
 
 /** Whether the text could be declared, reserved words aside. */
 export function isIdentifier(text: string): boolean {
-  return /^[$_a-z][$\w]*$/i.test(text) || /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(text);
+  return (
+    /^[$_a-z][$\w]*$/i.test(text) ||
+    /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(text)
+  );
 }

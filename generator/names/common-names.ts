@@ -18,7 +18,9 @@ export interface CommonNames<Thing> {
  * Most members are called alike in all models: said once, the lock stays small. Where two things vie
  * for a name anywhere, it must be known which of them each owner had.
  */
-export function commonNames<Thing>(inners: readonly Inner<Thing>[]): CommonNames<Thing> {
+export function commonNames<Thing>(
+  inners: readonly Inner<Thing>[],
+): CommonNames<Thing> {
   const names = new Map<Thing, Set<string>>();
   const things = new Map<string, Set<Thing>>();
   for (const { thing, name } of inners) {
@@ -40,7 +42,11 @@ export function commonNames<Thing>(inners: readonly Inner<Thing>[]): CommonNames
   return { common, alike, particular };
 }
 
-function addTo<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
+function addTo<Key, Value>(
+  map: Map<Key, Set<Value>>,
+  key: Key,
+  value: Value,
+): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));

@@ -1,7 +1,7 @@
 import type { CalledAfter, Model, ModelId, OperationId } from "../api/api.ts";
 import { capitalize, join, pascalCase, typeName } from "./casing.ts";
-import { fileOf, isDeclared, mediaTypeOf } from "./model-keys.ts";
-import { qualified } from "./scope.ts";
+import { qualified } from "./claim.ts";
+import { fileOf, isDeclared, mediaTypeOf } from "./model-place.ts";
 
 /** Names that are already settled, for what is called after them. */
 export interface Owners {
@@ -18,7 +18,11 @@ export interface DerivedNames {
 }
 
 /** The names a model could have by what it is called after. */
-export function derivedNames(model: Model, isErrorClass: boolean, owners: Owners): DerivedNames {
+export function derivedNames(
+  model: Model,
+  isErrorClass: boolean,
+  owners: Owners,
+): DerivedNames {
   const best = (): string => nameAfter(model.calledAfter, model.id, owners);
   const others = (): readonly string[] => {
     const name = best();
@@ -50,7 +54,10 @@ function nameAfter(after: CalledAfter, id: ModelId, owners: Owners): string {
     case "request":
       return join(owners.operation(after.operation), "Body");
     case "response":
-      return join(owners.operation(after.operation), responseWord(after.status));
+      return join(
+        owners.operation(after.operation),
+        responseWord(after.status),
+      );
   }
 }
 
@@ -60,7 +67,9 @@ function ownerName(of: CalledAfter, id: ModelId, owners: Owners): string {
 
 /** Members of an operation's own body belong to the operation: `CreateUserStatus`. */
 function memberOwner(of: CalledAfter, id: ModelId, owners: Owners): string {
-  return of.kind === "request" ? owners.operation(of.operation) : ownerName(of, id, owners);
+  return of.kind === "request"
+    ? owners.operation(of.operation)
+    : ownerName(of, id, owners);
 }
 
 function responseWord(status: string): string {
@@ -70,7 +79,10 @@ function responseWord(status: string): string {
 }
 
 /** Bodies of one operation are told apart by status and media type. */
-function mediaNames({ calledAfter: after, id }: Model, owners: Owners): readonly string[] {
+function mediaNames(
+  { calledAfter: after, id }: Model,
+  owners: Owners,
+): readonly string[] {
   if (after.kind !== "request" && after.kind !== "response") return [];
   const operation = owners.operation(after.operation);
   const isSuccess = after.kind === "response" && after.status.startsWith("2");
@@ -105,7 +117,10 @@ function errorWords(name: string): readonly string[] {
 /** What a model is: `ErrorModel`, `PetRequest`, `UserStatusEnum`. */
 function wordFor(model: Model): string {
   const { calledAfter, kind } = model;
-  const word = calledAfter.kind === "component" ? SECTIONS[calledAfter.section] : undefined;
+  const word =
+    calledAfter.kind === "component"
+      ? SECTIONS[calledAfter.section]
+      : undefined;
   if (word !== undefined) return word;
   if (isDeclared(model)) return "Model";
   if (kind === "enum") return "Enum";

@@ -1,10 +1,11 @@
 import type { EnumModel, EnumValue } from "../api/api.ts";
 import { identifier, isIdentifier, pascalCase, typeName } from "./casing.ts";
+import { strongest, type Claim } from "./claim.ts";
 import { closeness } from "./member-names.ts";
 import type { EnumConstant } from "./pins.ts";
 import { renaming, type Renaming } from "./renaming.ts";
 import { RESERVED_KEYS } from "./reserved.ts";
-import { Scope, strongest, type Claim } from "./scope.ts";
+import { Scope } from "./scope.ts";
 
 export interface NamedKeys {
   readonly keys: ReadonlyMap<EnumConstant, string>;
@@ -19,22 +20,38 @@ export function nameKeys(
   const scope = new Scope({ reserved: RESERVED_KEYS });
   scope.settle(values.map((value) => keyClaim(value, pinned(value.value))));
   return {
-    keys: new Map(values.map(({ value }) => [value, scope.name(claimKey(value))])),
-    renamings: values.flatMap(({ value }) => renaming("key", scope.get(claimKey(value))!, origin)),
+    keys: new Map(
+      values.map(({ value }) => [value, scope.name(claimKey(value))]),
+    ),
+    renamings: values.flatMap(({ value }) =>
+      renaming("key", scope.get(claimKey(value))!, origin),
+    ),
   };
 }
 
-function keyClaim({ value, declaredName }: EnumValue, pinned: string | undefined): Claim {
+function keyClaim(
+  { value, declaredName }: EnumValue,
+  pinned: string | undefined,
+): Claim {
   const text = String(value);
   const derived = identifier(pascalCase(text));
-  const declared = declaredName === undefined ? undefined : keyFrom(declaredName);
+  const declared =
+    declaredName === undefined ? undefined : keyFrom(declaredName);
   return {
     key: claimKey(value),
     label: text,
-    strength: strongest(undefined, pinned, declared === undefined ? "derived" : "declared"),
+    strength: strongest(
+      undefined,
+      pinned,
+      declared === undefined ? "derived" : "declared",
+    ),
     order: closeness(text, derived),
     wants: () => pinned ?? declared ?? derived,
-    otherwise: () => [declared ?? derived, derived, ...(isIdentifier(text) ? [text] : [])],
+    otherwise: () => [
+      declared ?? derived,
+      derived,
+      ...(isIdentifier(text) ? [text] : []),
+    ],
   };
 }
 

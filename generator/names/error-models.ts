@@ -7,7 +7,9 @@ import type { Api, ApiResponse, ModelId, Type } from "../api/api.ts";
 export function errorModels(api: Api): ReadonlySet<ModelId> {
   return new Set(
     api.operations.flatMap(({ responses }) =>
-      responses.filter(isError).flatMap((response) => modelOf(errorBody(response)) ?? []),
+      responses
+        .filter(isError)
+        .flatMap((response) => modelOf(errorBody(response)) ?? []),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Api } from "../api/api.ts";
 import type { Target } from "../config/options.ts";
 import { typeName } from "./casing.ts";
+import { strongest, type Claim } from "./claim.ts";
 import { errorModels } from "./error-models.ts";
 import { modelClaims } from "./model-claims.ts";
 import type { ModelKeys } from "./model-keys.ts";
@@ -8,7 +9,7 @@ import { operationClaims } from "./operation-claims.ts";
 import type { Pins } from "./pins.ts";
 import { RESERVED_EXPORTS } from "./reserved.ts";
 import { resourceClassClaims } from "./resource-classes.ts";
-import { Scope, strongest, type Claim } from "./scope.ts";
+import { Scope } from "./scope.ts";
 
 /** The options that names depend on. */
 export type NamingOptions = Pick<Target, "naming" | "client" | "names">;
@@ -21,16 +22,30 @@ export function nameExports(
   pins: Pins,
 ): Scope {
   const scope = new Scope({ reserved: RESERVED_EXPORTS });
-  const models = { keys, errors: errorModels(api), overrides: names.models, pins: pins.models, scope };
-  const operations = { overrides: names.operations, pins: pins.operations, scope };
+  const models = {
+    keys,
+    errors: errorModels(api),
+    overrides: names.models,
+    pins: pins.models,
+    scope,
+  };
+  const operations = {
+    overrides: names.operations,
+    pins: pins.operations,
+    scope,
+  };
   const pinnedPaths = api.operations.flatMap(({ id }) => {
     const pin = pins.operations.get(id);
-    return pin && names.operations[id]?.resource === undefined ? [pin.resource.split(".")] : [];
+    return pin && names.operations[id]?.resource === undefined
+      ? [pin.resource.split(".")]
+      : [];
   });
   scope.settle([
     clientClaim(api.info.title, client.name, pins.client),
     ...[...api.models.values()].flatMap((model) => modelClaims(model, models)),
-    ...api.operations.flatMap((operation) => operationClaims(operation, operations)),
+    ...api.operations.flatMap((operation) =>
+      operationClaims(operation, operations),
+    ),
     ...resourceClassClaims(pinnedPaths, "implied"),
   ]);
   return scope;

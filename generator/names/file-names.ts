@@ -1,8 +1,9 @@
 import { kebabCase } from "./casing.ts";
+import type { Claim, Strength } from "./claim.ts";
 import { shortHash } from "./hash.ts";
-import { isAscii } from "./words.ts";
 import { RESERVED_FILES } from "./reserved.ts";
-import { Scope, type Claim, type Strength } from "./scope.ts";
+import { Scope } from "./scope.ts";
+import { isAscii } from "./words.ts";
 
 /** A file that needs a name. */
 export interface FileClaim {
@@ -15,10 +16,13 @@ export interface FileClaim {
 }
 
 /** File names by key: kebab case, without extension, different on file systems that ignore case. */
-export function nameFiles(files: readonly FileClaim[]): ReadonlyMap<string, string> {
+export function nameFiles(
+  files: readonly FileClaim[],
+): ReadonlyMap<string, string> {
   const scope = new Scope({
     reserved: RESERVED_FILES,
-    fold: (name) => (isAscii(name) ? name : name.normalize("NFC").toUpperCase().toLowerCase()),
+    fold: (name) =>
+      isAscii(name) ? name : name.normalize("NFC").toUpperCase().toLowerCase(),
     accepts: isFileName,
     hashed: (name, hash) => `${name}-${hash}`,
   });

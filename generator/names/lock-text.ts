@@ -29,11 +29,16 @@ function printed(tree: Tree, level: number, before: number): string {
 function onOneLine(tree: Tree): string {
   if (!(tree instanceof Map)) return JSON.stringify(tree);
   if (tree.size === 0) return "{}";
-  const members = [...tree].map(([key, value]) => `${JSON.stringify(key)}: ${onOneLine(value)}`);
+  const members = [...tree].map(
+    ([key, value]) => `${JSON.stringify(key)}: ${onOneLine(value)}`,
+  );
   return `{ ${members.join(", ")} }`;
 }
 
 /** At most what a formatter counts: it leaves an object open that was open. */
 function columns(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character < "\u0300" ? 1 : 2), 0);
+  return Array.from(text).reduce(
+    (sum, character) => sum + (character < "\u0300" ? 1 : 2),
+    0,
+  );
 }

@@ -1,11 +1,11 @@
 import type { Report } from "../diagnostics/report.ts";
+import { compareTexts } from "./claim.ts";
 import { lockText } from "./lock-text.ts";
 import { parseLooseJson, type Tree } from "./loose-json.ts";
 import { sidesOf, unite, type Contradiction } from "./merge-sides.ts";
 import { noPins, type Pins } from "./pins.ts";
 import { readPins } from "./read-pins.ts";
 import { withoutShortForms } from "./short-forms.ts";
-import { compareTexts } from "./scope.ts";
 import { treeOfPins } from "./write-pins.ts";
 
 /** What `sdkwright.lock.json` holds: the pins of each target. */
@@ -36,7 +36,9 @@ const FORMAT = 1;
 
 /** The text of the lock file: a pure function of what it holds. */
 export function printLock(lock: Lock): string {
-  const targets = lock.targets.map((name) => [name, treeOfPins(lock.pinsOf(name))] as const);
+  const targets = lock.targets.map(
+    (name) => [name, treeOfPins(lock.pinsOf(name))] as const,
+  );
   return lockText(
     new Map<string, Tree>([
       ["format", FORMAT],
@@ -49,7 +51,11 @@ export function printLock(lock: Lock): string {
  * Reads the text of a lock file. After a merge conflict it holds the pins of both sides; what they
  * contradict each other in is reported. A text that cannot be read is reported and pins nothing.
  */
-export function parseLock(file: string, text: string | undefined, report: Report): Lock {
+export function parseLock(
+  file: string,
+  text: string | undefined,
+  report: Report,
+): Lock {
   if (text === undefined) return new Lock();
   const contradictions: Contradiction[] = [];
   const trees: Tree[] = [];
@@ -64,21 +70,31 @@ export function parseLock(file: string, text: string | undefined, report: Report
     }
     trees.push(withoutShortForms(parsed.value));
   }
-  const tree = trees.reduce((ours, theirs) => unite(ours, theirs, [], contradictions));
+  const tree = trees.reduce((ours, theirs) =>
+    unite(ours, theirs, [], contradictions),
+  );
   const lock = readLock(tree, file, report);
   for (const { path, kept, dropped } of contradictions) {
-    report.add("lock-conflict", { file }, {
-      thing: path.join(" "),
-      name: shown(kept),
-      other: shown(dropped),
-    });
+    report.add(
+      "lock-conflict",
+      { file },
+      {
+        thing: path.join(" "),
+        name: shown(kept),
+        other: shown(dropped),
+      },
+    );
   }
   return lock;
 }
 
 function readLock(tree: Tree, file: string, report: Report): Lock {
   const complain = (path: readonly string[], expected: string): void =>
-    report.add("lock-unreadable", { file }, { reason: `${path.join(" ")} is not ${expected}` });
+    report.add(
+      "lock-unreadable",
+      { file },
+      { reason: `${path.join(" ")} is not ${expected}` },
+    );
   if (!(tree instanceof Map)) {
     complain(["it"], "an object");
     return new Lock();
@@ -95,7 +111,10 @@ function readLock(tree: Tree, file: string, report: Report): Lock {
   }
   return new Lock(
     new Map(
-      [...targets].map(([name, target]) => [name, readPins(target, ["targets", name], complain)]),
+      [...targets].map(([name, target]) => [
+        name,
+        readPins(target, ["targets", name], complain),
+      ]),
     ),
   );
 }

@@ -36,38 +36,46 @@ export function parseLooseJson(
     next += 1;
     while (tokens[next]?.kind !== "}") {
       const key = tokens[next];
-      if (key?.kind !== "scalar" || typeof key.value !== "string") return undefined;
+      if (key?.kind !== "scalar" || typeof key.value !== "string")
+        return undefined;
       if (tokens[next + 1]?.kind !== ":") return undefined;
       next += 2;
       const inside = [...path, key.value];
       const member = readValue(inside);
       if (member === undefined) return undefined;
       const before = members.get(key.value);
-      members.set(key.value, before === undefined ? member : unite(inside, before, member));
+      members.set(
+        key.value,
+        before === undefined ? member : unite(inside, before, member),
+      );
     }
     next += 1;
     return members;
   }
 }
 
+type Scalar = string | number | boolean | null;
+
 type Token =
   | { readonly kind: "{" | "}" | ":"; readonly offset: number }
   | { readonly kind: "unknown"; readonly offset: number }
   | {
       readonly kind: "scalar";
-      readonly value: string | number | boolean | null;
+      readonly value: Scalar;
       readonly offset: number;
     };
 
 const TOKEN =
-  /[\s,\ufeff]+|([{}:])|("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)|[^]/gy;
+  /[\s,]+|([{}:])|("(?:[^"\\\u0000-\u001f]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)|[^]/gy;
 
 function tokenize(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].flatMap((match): Token[] => {
     const [all, sign, scalar] = match;
     const offset = match.index;
-    if (sign === "{" || sign === "}" || sign === ":") return [{ kind: sign, offset }];
-    if (scalar === undefined) return /^[\s,\ufeff]/.test(all) ? [] : [{ kind: "unknown", offset }];
+    if (sign === "{" || sign === "}" || sign === ":")
+      return [{ kind: sign, offset }];
+    if (scalar === undefined)
+      return /^[\s,]/.test(all) ? [] : [{ kind: "unknown", offset }];
     try {
       return [{ kind: "scalar", value: JSON.parse(scalar) as string, offset }];
     } catch {

@@ -1,8 +1,9 @@
 import type { Member } from "../api/api.ts";
 import { capitalize, memberName } from "./casing.ts";
+import { strongest, type Claim } from "./claim.ts";
 import { renaming, type Renaming } from "./renaming.ts";
 import { RESERVED_MEMBERS } from "./reserved.ts";
-import { Scope, strongest, type Claim } from "./scope.ts";
+import { Scope } from "./scope.ts";
 import { isShouted } from "./words.ts";
 
 /** How members are called before anything collides. */
@@ -23,19 +24,27 @@ export function nameMembers(
   naming: Naming,
   pinned: (wireName: string) => string | undefined,
 ): NamedMembers {
-  const wanted = members.map(({ name }) => pinned(name) ?? plainMemberName(name, naming));
+  const wanted = members.map(
+    ({ name }) => pinned(name) ?? plainMemberName(name, naming),
+  );
   if (areDistinct(wanted)) {
-    const names = new Map(members.map(({ name }, index) => [name, wanted[index]!]));
+    const names = new Map(
+      members.map(({ name }, index) => [name, wanted[index]!]),
+    );
     return { names, renamings: [] };
   }
   const scope = new Scope({
     reserved: RESERVED_MEMBERS,
     accepts: naming === "preserve" ? () => true : (name) => name !== "",
   });
-  scope.settle(members.map(({ name }) => memberClaim(name, naming, pinned(name))));
+  scope.settle(
+    members.map(({ name }) => memberClaim(name, naming, pinned(name))),
+  );
   return {
     names: new Map(members.map(({ name }) => [name, scope.name(name)])),
-    renamings: members.flatMap(({ name, origin }) => renaming("member", scope.get(name)!, origin)),
+    renamings: members.flatMap(({ name, origin }) =>
+      renaming("member", scope.get(name)!, origin),
+    ),
   };
 }
 
@@ -45,14 +54,22 @@ function areDistinct(names: readonly string[]): boolean {
   return set.size === names.length && !set.has("") && !set.has("__proto__");
 }
 
-function memberClaim(wireName: string, naming: Naming, pinned: string | undefined): Claim {
+function memberClaim(
+  wireName: string,
+  naming: Naming,
+  pinned: string | undefined,
+): Claim {
   const name = plainMemberName(wireName, naming);
   return {
     key: wireName,
     strength: strongest(undefined, pinned, "declared"),
     order: closeness(wireName, name),
     wants: () => pinned ?? name,
-    otherwise: () => [name, wireName, `member${capitalize(memberName(wireName))}`],
+    otherwise: () => [
+      name,
+      wireName,
+      `member${capitalize(memberName(wireName))}`,
+    ],
   };
 }
 

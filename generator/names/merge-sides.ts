@@ -27,7 +27,10 @@ function sideOf(text: string, wanted: "ours" | "theirs"): string {
 
 /** What each marker begins, by what it stands in; elsewhere it is no marker. */
 const SECTIONS: Readonly<
-  Record<"both" | "ours" | "base" | "theirs", Readonly<Record<string, "both" | "ours" | "base" | "theirs">>>
+  Record<
+    "both" | "ours" | "base" | "theirs",
+    Readonly<Record<string, "both" | "ours" | "base" | "theirs">>
+  >
 > = {
   both: { "<": "ours" },
   ours: { "|": "base", "=": "theirs" },
@@ -60,19 +63,25 @@ export function unite(
     const all = new Map<string, Tree>(first);
     for (const [key, value] of second) {
       const other = all.get(key);
-      const both = other === undefined ? value : unite(other, value, [...path, key], contradictions);
+      const both =
+        other === undefined
+          ? value
+          : unite(other, value, [...path, key], contradictions);
       all.set(key, both);
     }
     return all;
   }
   if (first === second) return first;
-  const [kept, dropped] = precedes(first, second) ? [first, second] : [second, first];
+  const [kept, dropped] = precedes(first, second)
+    ? [first, second]
+    : [second, first];
   contradictions.push({ path, kept, dropped });
   return kept;
 }
 
 /** An object says more than a text. */
 function precedes(first: Tree, second: Tree): boolean {
-  if (first instanceof Map || second instanceof Map) return first instanceof Map;
+  if (first instanceof Map || second instanceof Map)
+    return first instanceof Map;
   return JSON.stringify(first) < JSON.stringify(second);
 }

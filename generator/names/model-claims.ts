@@ -1,11 +1,19 @@
-import type { CalledAfter, Model, ModelId } from "../api/api.ts";
+import type { Model, ModelId } from "../api/api.ts";
 import type { NameOverrides } from "../config/options.ts";
 import { typeName } from "./casing.ts";
-import { derivedNames, type DerivedNames, type Owners } from "./derived-names.ts";
-import { fileOf, isDeclared, type ModelKeys } from "./model-keys.ts";
+import { strongest, type Claim } from "./claim.ts";
+import {
+  derivedNames,
+  type DerivedNames,
+  type Owners,
+} from "./derived-names.ts";
+import type { ModelKeys } from "./model-keys.ts";
+import { modelOverride } from "./model-override.ts";
+import { isDeclared } from "./model-place.ts";
+import { rankOf, type ModelRank } from "./model-rank.ts";
 import { typesKey } from "./operation-claims.ts";
 import type { ModelPin, Pins } from "./pins.ts";
-import { strongest, type Claim, type Scope, type Strength } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 export interface ModelContext {
   readonly keys: ModelKeys;
@@ -18,12 +26,17 @@ export interface ModelContext {
 }
 
 /** The claims of one model: its type, the class of an error, the guard of an enum. */
-export function modelClaims(model: Model, context: ModelContext): readonly Claim[] {
+export function modelClaims(
+  model: Model,
+  context: ModelContext,
+): readonly Claim[] {
   const key = context.keys.of.get(model.id)!;
   const isError = context.errors.has(model.id);
   const configured = modelOverride(model, key, context.overrides)?.name;
   const pinned = context.pins.get(key);
-  const changed = configured !== undefined && configured !== (isError ? pinned?.error : pinned?.type);
+  const changed =
+    configured !== undefined &&
+    configured !== (isError ? pinned?.error : pinned?.type);
   const subject: Subject = {
     key,
     label: isDeclared(model) ? model.id : key,
@@ -33,7 +46,9 @@ export function modelClaims(model: Model, context: ModelContext): readonly Claim
     names: derivedNames(model, isError, ownersIn(context)),
     scope: context.scope,
   };
-  const main = isError ? [errorClaim(subject), dataClaim(subject)] : [typeClaim(subject)];
+  const main = isError
+    ? [errorClaim(subject), dataClaim(subject)]
+    : [typeClaim(subject)];
   return model.kind === "enum" ? [...main, guardClaim(subject)] : main;
 }
 
@@ -41,34 +56,24 @@ export const typeKey = (key: string): string => `type ${key}`;
 export const errorKey = (key: string): string => `error ${key}`;
 export const guardKey = (key: string): string => `guard ${key}`;
 
-/** The name that the config gives a model, and the option that holds it. */
-export function modelOverride(
-  model: Model,
-  key: string,
-  overrides: NameOverrides["models"],
-): { readonly option: string; readonly name: string } | undefined {
-  const option = [optionOf(model, key), model.id, key].find((each) => Object.hasOwn(overrides, each));
-  return option === undefined ? undefined : { option, name: overrides[option]! };
-}
-
-/** What the config calls a model: a schema by its name, anything else as the lock does. */
-export function optionOf(model: Model, key: string): string {
-  const { calledAfter } = model;
-  const isNamed = calledAfter.kind === "component" && isDeclared(model) && calledAfter.name !== "";
-  return isNamed ? calledAfter.name : key;
-}
-
 interface Subject {
   readonly key: string;
   readonly label: string;
   readonly configured: string | undefined;
   readonly pin: ModelPin | undefined;
-  readonly rank: { readonly strength: Strength; readonly order: number };
+  readonly rank: ModelRank;
   readonly names: DerivedNames;
   readonly scope: Scope;
 }
 
-function typeClaim({ key, label, configured, pin, rank, names }: Subject): Claim {
+function typeClaim({
+  key,
+  label,
+  configured,
+  pin,
+  rank,
+  names,
+}: Subject): Claim {
   return {
     key: typeKey(key),
     label,
@@ -79,7 +84,14 @@ function typeClaim({ key, label, configured, pin, rank, names }: Subject): Claim
   };
 }
 
-function errorClaim({ key, label, configured, pin, rank, names }: Subject): Claim {
+function errorClaim({
+  key,
+  label,
+  configured,
+  pin,
+  rank,
+  names,
+}: Subject): Claim {
   return {
     key: errorKey(key),
     label,
@@ -91,9 +103,17 @@ function errorClaim({ key, label, configured, pin, rank, names }: Subject): Clai
 }
 
 /** The data of an error is called after its class, which comes first unless it is new. */
-function dataClaim({ key, label, configured, pin, rank, names, scope }: Subject): Claim {
+function dataClaim({
+  key,
+  label,
+  configured,
+  pin,
+  rank,
+  names,
+  scope,
+}: Subject): Claim {
   const error = (): string => scope.get(errorKey(key))?.name ?? names.best();
-  const after = configured === undefined ? "derived" : "implied";
+  const after = configured === undefined ? "derived" : "configured";
   return {
     key: typeKey(key),
     label,
@@ -117,30 +137,6 @@ function guardClaim({ key, label, pin, scope }: Subject): Claim {
 }
 
 const AFTER_TYPES = 1_000_000;
-
-/** Schemas of the document before those of other files, before other components, before the rest. */
-function rankOf(model: Model): Subject["rank"] {
-  const { calledAfter, id } = model;
-  const isSchema = isDeclared(model);
-  if (calledAfter.kind !== "component" || !(isSchema || OTHER_SECTIONS.has(calledAfter.section))) {
-    return { strength: "derived", order: 10 * depth(calledAfter) };
-  }
-  const section = isSchema ? (fileOf(id) === "" ? 0 : 2) : 6;
-  const isExact = typeName(calledAfter.name) === calledAfter.name;
-  return { strength: "declared", order: section + (isExact ? 0 : 1) };
-}
-
-/** Components that are no schemas but hold one. */
-const OTHER_SECTIONS: ReadonlySet<string> = new Set([
-  "headers",
-  "parameters",
-  "requestBodies",
-  "responses",
-]);
-
-function depth(place: CalledAfter): number {
-  return "of" in place ? 1 + depth(place.of) : 1;
-}
 
 function ownersIn({ keys, scope }: ModelContext): Owners {
   return {

@@ -1,6 +1,15 @@
-import type { Api, CalledAfter, Model, ModelId, Operation, OperationId } from "../api/api.ts";
+import type {
+  Api,
+  CalledAfter,
+  Model,
+  ModelId,
+  Operation,
+  OperationId,
+} from "../api/api.ts";
+import { compareTexts } from "./claim.ts";
 import { shortHash } from "./hash.ts";
-import { compareTexts } from "./scope.ts";
+import { contentOf } from "./model-content.ts";
+import { fileOf, isDeclared, mediaTypeOf } from "./model-place.ts";
 
 /** What the lock calls the models, and what they are called after. */
 export interface ModelKeys {
@@ -14,7 +23,9 @@ export interface ModelKeys {
  * position, so that reordering the variants of a union moves no pin to another model.
  */
 export function modelKeys(api: Api): ModelKeys {
-  const operations = new Map(api.operations.map((operation) => [operation.id, operation]));
+  const operations = new Map(
+    api.operations.map((operation) => [operation.id, operation]),
+  );
   const ofPlace = (place: CalledAfter, id: ModelId): string => {
     const file = fileOf(id);
     const way = steps(place, id, operations).join("/");
@@ -32,13 +43,22 @@ export function modelKeys(api: Api): ModelKeys {
 }
 
 /** Models that are called after one thing, as the items of a tuple, differ in what they consist of. */
-function distinct(way: string, models: readonly Model[]): readonly [ModelId, string][] {
+function distinct(
+  way: string,
+  models: readonly Model[],
+): readonly [ModelId, string][] {
   if (models.length === 1) return [[models[0]!.id, way]];
   const sorted = models
-    .map((model) => ({ id: model.id, rank: isDeclared(model) ? 0 : 1, content: contentOf(model) }))
+    .map((model) => ({
+      id: model.id,
+      rank: isDeclared(model) ? 0 : 1,
+      content: contentOf(model),
+    }))
     .sort(
       (a, b) =>
-        a.rank - b.rank || compareTexts(a.content, b.content) || compareTexts(a.id, b.id),
+        a.rank - b.rank ||
+        compareTexts(a.content, b.content) ||
+        compareTexts(a.id, b.id),
     );
   const keys = new Set<string>();
   return sorted.map(({ id, content }, index) => {
@@ -49,44 +69,13 @@ function distinct(way: string, models: readonly Model[]): readonly [ModelId, str
   });
 }
 
-/** What a model consists of, whatever is said of it. */
-function contentOf(model: Model): string {
-  switch (model.kind) {
-    case "object":
-      return JSON.stringify([model.members.map(({ name, type }) => [name, type]), model.additional]);
-    case "enum":
-      return JSON.stringify(model.values.map(({ value }) => value));
-    case "union":
-      return JSON.stringify(model.variants.map(({ type }) => type));
-    case "alias":
-      return JSON.stringify(model.type);
-  }
-}
-
-/** Whether a model is a schema with a name of its own, and not a part of one. */
-export function isDeclared({ calledAfter, id }: Model): boolean {
-  if (calledAfter.kind !== "component") return false;
-  if (!["schemas", "definitions", "$defs", "elsewhere"].includes(calledAfter.section)) return false;
-  const pointer = id.slice(id.indexOf("#") + 1);
-  return calledAfter.section === "elsewhere"
-    ? pointer === ""
-    : pointer.split("/").length === (pointer.startsWith("/components/") ? 4 : 3);
-}
-
-/** The file a model comes from; empty for the document itself. */
-export function fileOf(id: ModelId): string {
-  return id.slice(0, id.indexOf("#"));
-}
-
-/** The media type of the body that a model was declared in. */
-export function mediaTypeOf(id: ModelId): string | undefined {
-  const token = /\/content\/([^/]+)\//.exec(id)?.[1];
-  return token?.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
 type Operations = ReadonlyMap<OperationId, Operation>;
 
-function steps(place: CalledAfter, id: ModelId, operations: Operations): readonly string[] {
+function steps(
+  place: CalledAfter,
+  id: ModelId,
+  operations: Operations,
+): readonly string[] {
   switch (place.kind) {
     case "component":
       return [place.section, escape(place.name)];
@@ -99,13 +88,23 @@ function steps(place: CalledAfter, id: ModelId, operations: Operations): readonl
     case "variant":
       return [...steps(place.of, id, operations), `|${escape(place.hint)}`];
     case "parameter": {
-      const location = locationOf(operations.get(place.operation), place.name, id);
-      return [...operationSteps(place.operation), `${location}:${escape(place.name)}`];
+      const location = locationOf(
+        operations.get(place.operation),
+        place.name,
+        id,
+      );
+      return [
+        ...operationSteps(place.operation),
+        `${location}:${escape(place.name)}`,
+      ];
     }
     case "request":
       return [...operationSteps(place.operation), `request${mediaStep(id)}`];
     case "response":
-      return [...operationSteps(place.operation), `${place.status}${mediaStep(id)}`];
+      return [
+        ...operationSteps(place.operation),
+        `${place.status}${mediaStep(id)}`,
+      ];
   }
 }
 
@@ -114,17 +113,26 @@ function operationSteps(operation: OperationId): readonly string[] {
 }
 
 /** An operation may have parameters of one name in two places. */
-function locationOf(operation: Operation | undefined, name: string, id: ModelId): string {
+function locationOf(
+  operation: Operation | undefined,
+  name: string,
+  id: ModelId,
+): string {
   const pointer = id.slice(id.indexOf("#") + 1);
-  const named = operation?.parameters.filter((parameter) => parameter.name === name) ?? [];
-  const owner = named.find(({ origin }) => pointer.startsWith(`${origin.pointer}/`)) ?? named[0];
+  const named =
+    operation?.parameters.filter((parameter) => parameter.name === name) ?? [];
+  const owner =
+    named.find(({ origin }) => pointer.startsWith(`${origin.pointer}/`)) ??
+    named[0];
   return owner?.in ?? "parameter";
 }
 
 /** A body may be declared once for each media type; JSON goes without saying. */
 function mediaStep(id: ModelId): string {
   const type = mediaTypeOf(id);
-  return type === undefined || type === "application/json" ? "" : `(${escape(type)})`;
+  return type === undefined || type === "application/json"
+    ? ""
+    : `(${escape(type)})`;
 }
 
 /** RFC 6901, section 3: a name must not look like two steps. */

@@ -3,8 +3,9 @@ import type { NameOverrides } from "../config/options.ts";
 import { nameKeys } from "./enum-keys.ts";
 import { nameFiles } from "./file-names.ts";
 import { nameMembers, type Naming } from "./member-names.ts";
-import { errorKey, guardKey, modelOverride, optionOf, typeKey } from "./model-claims.ts";
+import { errorKey, guardKey, typeKey } from "./model-claims.ts";
 import type { ModelKeys } from "./model-keys.ts";
+import { modelOverride, optionOf } from "./model-override.ts";
 import type { ModelNames } from "./names.ts";
 import { pinnedKeys, pinnedMembers, type Pins } from "./pins.ts";
 import { renaming, type Renaming } from "./renaming.ts";
@@ -27,7 +28,9 @@ export interface ModelNaming {
 /** Gathers what models are called, and names what is theirs alone: file, members, keys. */
 export function nameModels({ models }: Api, context: ModelNaming): NamedModels {
   const files = filesOf([...models.keys()], context);
-  const named = [...models.values()].map((model) => nameModel(model, files, context));
+  const named = [...models.values()].map((model) =>
+    nameModel(model, files, context),
+  );
   return {
     names: new Map(named.map(({ id, names }) => [id, names])),
     renamings: named.flatMap(({ renamings }) => renamings),
@@ -43,18 +46,30 @@ function filesOf(
       const key = keys.of.get(id)!;
       const pin = pins.models.get(key);
       const type = exported.name(typeKey(key));
-      return { key, parts: [type], pinned: pin?.file, isOld: pin?.type === type };
+      return {
+        key,
+        parts: [type],
+        pinned: pin?.file,
+        isOld: pin?.type === type,
+      };
     }),
   );
 }
 
-function nameModel(model: Model, files: ReadonlyMap<string, string>, context: ModelNaming) {
+function nameModel(
+  model: Model,
+  files: ReadonlyMap<string, string>,
+  context: ModelNaming,
+) {
   const { naming, pins, exported } = context;
   const key = context.keys.of.get(model.id)!;
   const pin = pins.models.get(key);
   const members =
-    model.kind === "object" ? nameMembers(model.members, naming, pinnedMembers(pins, pin)) : none;
-  const values = model.kind === "enum" ? nameKeys(model, pinnedKeys(pins, pin)) : none;
+    model.kind === "object"
+      ? nameMembers(model.members, naming, pinnedMembers(pins, pin))
+      : none;
+  const values =
+    model.kind === "enum" ? nameKeys(model, pinnedKeys(pins, pin)) : none;
   const names: ModelNames = {
     type: exported.name(typeKey(key)),
     error: exported.get(errorKey(key))?.name,
@@ -79,7 +94,8 @@ function exportRenamings(
   { overrides, exported }: ModelNaming,
 ): readonly Renaming[] {
   const { origin } = model;
-  const option = modelOverride(model, key, overrides)?.option ?? optionOf(model, key);
+  const option =
+    modelOverride(model, key, overrides)?.option ?? optionOf(model, key);
   const setting = ["names", "models", option];
   const things = [
     ["error", exported.get(errorKey(key))],

@@ -1,13 +1,13 @@
 import type { Api } from "../api/api.ts";
 import { CLIENT, nameExports, type NamingOptions } from "./exported-names.ts";
-import { modelOverride } from "./model-claims.ts";
 import { modelKeys, type ModelKeys } from "./model-keys.ts";
 import { nameModels } from "./model-names.ts";
+import { modelOverride } from "./model-override.ts";
 import type { Names } from "./names.ts";
 import { functionKey } from "./operation-claims.ts";
 import { nameOperations } from "./operation-names.ts";
-import { heldPins, noPins, type Pins } from "./pins.ts";
 import { pinsOf } from "./pins-of.ts";
+import { heldPins, noPins, type Pins } from "./pins.ts";
 import { renaming, type Renaming } from "./renaming.ts";
 import { nameResources } from "./resource-classes.ts";
 import { placeMethods } from "./resource-names.ts";
@@ -27,7 +27,11 @@ export interface Named {
  * where these collide by what a thing is. Depends on the content of the API alone, never on the order
  * or number of anything in it.
  */
-export function nameEverything(api: Api, options: NamingOptions, pins: Pins = noPins): Named {
+export function nameEverything(
+  api: Api,
+  options: NamingOptions,
+  pins: Pins = noPins,
+): Named {
   const { naming, names: overrides } = options;
   const keys = modelKeys(api);
   const held = heldPins(pins, naming);
@@ -46,15 +50,29 @@ export function nameEverything(api: Api, options: NamingOptions, pins: Pins = no
     exported,
   });
   const { places } = placed;
-  const operations = nameOperations(api, { naming, pins, models: models.names, places, exported });
+  const operations = nameOperations(api, {
+    naming,
+    pins,
+    models: models.names,
+    places,
+    exported,
+  });
   const names: Names = {
     client: exported.name(CLIENT),
     models: models.names,
     operations: operations.names,
     resources: nameResources(paths, exported),
   };
-  const client = renaming("client", exported.get(CLIENT)!, undefined, ["client", "name"]);
-  const renamings = [client, models.renamings, operations.renamings, placed.renamings].flat();
+  const client = renaming("client", exported.get(CLIENT)!, undefined, [
+    "client",
+    "name",
+  ]);
+  const renamings = [
+    client,
+    models.renamings,
+    operations.renamings,
+    placed.renamings,
+  ].flat();
   return {
     names,
     pins: pinsOf(names, keys, naming),
@@ -70,7 +88,8 @@ function unusedOptions(
 ): readonly (readonly string[])[] {
   const used = new Set(
     [...models.values()].map(
-      (model) => modelOverride(model, keys.of.get(model.id)!, overrides.models)?.option,
+      (model) =>
+        modelOverride(model, keys.of.get(model.id)!, overrides.models)?.option,
     ),
   );
   const ids = new Set(operations.map(({ id }) => id));

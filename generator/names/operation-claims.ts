@@ -1,9 +1,16 @@
 import type { Operation, OperationId } from "../api/api.ts";
 import type { NameOverrides } from "../config/options.ts";
-import { capitalize, join, memberName, pascalCase, typeName } from "./casing.ts";
+import {
+  capitalize,
+  join,
+  memberName,
+  pascalCase,
+  typeName,
+} from "./casing.ts";
+import { strongest, type Claim, type Strength } from "./claim.ts";
 import { errorBody, isError, modelOf } from "./error-models.ts";
 import { typesOf, type OperationPin, type Pins } from "./pins.ts";
-import { strongest, type Claim, type Scope, type Strength } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 export interface OperationContext {
   readonly overrides: NameOverrides["operations"];
@@ -23,20 +30,27 @@ export function operationClaims(
   return [
     functionClaim(operation, configured, pin),
     typesClaim(operation, configured, pin),
-    ...errorsWithoutModel(operation).map((status) => failureClaim(operation, status, pin, scope)),
+    ...errorsWithoutModel(operation).map((status) =>
+      failureClaim(operation, status, pin, scope),
+    ),
   ];
 }
 
 export const functionKey = (id: OperationId): string => `function ${id}`;
 export const typesKey = (id: OperationId): string => `types ${id}`;
-export const failureKey = (id: OperationId, status: string): string => `failure ${status} ${id}`;
+export const failureKey = (id: OperationId, status: string): string =>
+  `failure ${status} ${id}`;
 
 /** Error statuses whose JSON body has no name of its own: a text, a list. */
-export function errorsWithoutModel({ responses }: Operation): readonly string[] {
+export function errorsWithoutModel({
+  responses,
+}: Operation): readonly string[] {
   return responses
     .filter((response) => {
       const body = errorBody(response);
-      return isError(response) && body !== undefined && modelOf(body) === undefined;
+      return (
+        isError(response) && body !== undefined && modelOf(body) === undefined
+      );
     })
     .map(({ status }) => status);
 }
@@ -68,7 +82,8 @@ function typesClaim(
     key: typesKey(operation.id),
     label: operation.id,
     ...rankOf(operation, name === operation.id, configured, pin),
-    wants: () => (configured ? capitalize(configured) : pin ? typesOf(pin) : name),
+    wants: () =>
+      configured ? capitalize(configured) : pin ? typesOf(pin) : name,
     otherwise: () => [name, `${name}Operation`],
     takes: (type) => [`${type}Params`, `${type}Error`],
   };
@@ -82,7 +97,10 @@ function failureClaim(
 ): Claim {
   const pinned = pin?.errors.get(status);
   const name = (): string =>
-    join(`${scope.get(typesKey(id))?.name ?? typeName(id)}Error`, capitalize(status));
+    join(
+      `${scope.get(typesKey(id))?.name ?? typeName(id)}Error`,
+      capitalize(status),
+    );
   return {
     key: failureKey(id, status),
     label: `${id} ${status}`,
@@ -97,15 +115,20 @@ function failureClaim(
 function functionName({ id, hasOperationId, method, path }: Operation): string {
   if (hasOperationId) return memberName(id);
   const segments = path.split("/").filter((segment) => segment !== "");
-  const words = segments.flatMap((segment) => segment.split(/(\{[^}]*\})/).filter(Boolean));
-  return [method.toLowerCase(), ...(words.length === 0 ? ["Root"] : words.map(segmentWord))].reduce(
-    join,
+  const words = segments.flatMap((segment) =>
+    segment.split(/(\{[^}]*\})/).filter(Boolean),
   );
+  return [
+    method.toLowerCase(),
+    ...(words.length === 0 ? ["Root"] : words.map(segmentWord)),
+  ].reduce(join);
 }
 
 function segmentWord(segment: string): string {
   const isParameter = segment.startsWith("{");
-  return isParameter ? `By${pascalCase(segment.slice(1, -1))}` : pascalCase(segment);
+  return isParameter
+    ? `By${pascalCase(segment.slice(1, -1))}`
+    : pascalCase(segment);
 }
 
 /** After the schemas of the document, before other components; made-up names come last. */
@@ -116,6 +139,7 @@ function rankOf(
   pin: OperationPin | undefined,
 ): { readonly strength: Strength; readonly order: number } {
   const order = isExact ? 4 : 5;
-  if (configured === undefined && !pin && !hasOperationId) return { strength: "derived", order: 0 };
+  if (configured === undefined && !pin && !hasOperationId)
+    return { strength: "derived", order: 0 };
   return { strength: strongest(configured, pin?.function, "declared"), order };
 }

@@ -1,8 +1,13 @@
 import type { Api, ModelId, Operation, OperationId } from "../api/api.ts";
 import type { Naming } from "./member-names.ts";
 import type { ModelNames, OperationNames } from "./names.ts";
-import { errorsWithoutModel, failureKey, functionKey, typesKey } from "./operation-claims.ts";
-import { flatMemberNames, type OperationPin, type Pins } from "./pins.ts";
+import {
+  errorsWithoutModel,
+  failureKey,
+  functionKey,
+  typesKey,
+} from "./operation-claims.ts";
+import type { OperationPin, Pins } from "./pins.ts";
 import { renaming, type Renaming } from "./renaming.ts";
 import { nameRequest, type NamedRequest } from "./request-names.ts";
 import { shapeOf } from "./request-shape.ts";
@@ -25,15 +30,24 @@ export interface OperationNaming {
 }
 
 /** Gathers what operations are called, and names the members of their requests. */
-export function nameOperations(api: Api, context: OperationNaming): NamedOperations {
-  const named = api.operations.map((operation) => nameOperation(operation, api, context));
+export function nameOperations(
+  api: Api,
+  context: OperationNaming,
+): NamedOperations {
+  const named = api.operations.map((operation) =>
+    nameOperation(operation, api, context),
+  );
   return {
     names: new Map(named.map(({ id, names }) => [id, names])),
     renamings: named.flatMap(({ renamings }) => renamings),
   };
 }
 
-function nameOperation(operation: Operation, api: Api, context: OperationNaming) {
+function nameOperation(
+  operation: Operation,
+  api: Api,
+  context: OperationNaming,
+) {
   const { exported, places, pins } = context;
   const { id, origin } = operation;
   const { path, method } = places.get(id)!;
@@ -45,7 +59,9 @@ function nameOperation(operation: Operation, api: Api, context: OperationNaming)
     resource: path.join("."),
     method,
     request: request.names,
-    errors: new Map(failures.map((status) => [status, exported.name(failureKey(id, status))])),
+    errors: new Map(
+      failures.map((status) => [status, exported.name(failureKey(id, status))]),
+    ),
   };
   const setting = ["names", "operations", id, "function"];
   const renamings = [
@@ -66,12 +82,19 @@ function requestOf(
   context: OperationNaming,
 ): NamedRequest {
   const shaped = shapeOf(operation, pin?.shape, models);
-  const held = context.pins.naming === context.naming ? pin : undefined;
-  const own = shaped.shape === "flat" ? context.models.get(shaped.model.id)!.members : new Map();
-  const memberNames = flatMemberNames(context.pins, held, own);
-  const request = nameRequest(operation, shaped, memberNames, context.naming, held);
+  const { naming, pins } = context;
+  const memberNames =
+    shaped.shape === "flat"
+      ? context.models.get(shaped.model.id)!.members
+      : new Map();
+  const request = nameRequest(operation, shaped, memberNames, naming, {
+    pin: pins.naming === naming ? pin : undefined,
+    members: pins.members,
+  });
   const isBroken = pin?.shape === "flat" && shaped.shape === "body";
-  return isBroken ? { ...request, renamings: [...request.renamings, reshaped(operation)] } : request;
+  return isBroken
+    ? { ...request, renamings: [...request.renamings, reshaped(operation)] }
+    : request;
 }
 
 /** Callers gave the members side by side; there are none to give any more. */

@@ -12,7 +12,9 @@ export function pinsOf(
   keys: ModelKeys,
   naming: Pins["naming"],
 ): Pins {
-  const keyed = [...names.models].map(([id, model]) => [keys.of.get(id)!, model] as const);
+  const keyed = [...names.models].map(
+    ([id, model]) => [keys.of.get(id)!, model] as const,
+  );
   const members = commonNames(
     keyed.flatMap(([owner, model]) =>
       [...model.members].map(([thing, name]) => ({ owner, thing, name })),
@@ -29,19 +31,34 @@ export function pinsOf(
     models: new Map(
       keyed.map(([key, model]) => [
         key,
-        modelPin(model, members.particular.get(key), values.particular.get(key)),
+        modelPin(
+          model,
+          members.particular.get(key),
+          values.particular.get(key),
+        ),
       ]),
     ),
     operations: new Map(
-      [...names.operations].map(([id, operation]) => [id, operationPin(operation, members.common)]),
+      [...names.operations].map(([id, operation]) => [
+        id,
+        operationPin(operation, members.common),
+      ]),
     ),
-    members: new Map([...members.common].filter(([wireName, name]) => !isSafe(wireName, name, naming))),
+    members: new Map(
+      [...members.common].filter(
+        ([wireName, name]) => !isSafe(wireName, name, naming),
+      ),
+    ),
     keys: values.common,
   };
 }
 
 /** A member that is called as its wire name, and could not be called otherwise, needs no pin. */
-function isSafe(wireName: string, name: string, naming: Pins["naming"]): boolean {
+function isSafe(
+  wireName: string,
+  name: string,
+  naming: Pins["naming"],
+): boolean {
   return wireName === name && plainMemberName(wireName, naming) === name;
 }
 
@@ -74,7 +91,9 @@ function operationPin(
     body: request.body === "body" ? undefined : request.body,
     parameters: request.parameters,
     members: new Map(
-      [...request.members].filter(([wireName, name]) => name !== common.get(wireName)),
+      [...request.members].filter(
+        ([wireName, name]) => name !== common.get(wireName),
+      ),
     ),
     errors,
   };

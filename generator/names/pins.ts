@@ -70,7 +70,8 @@ export const noPins: Pins = {
 export function heldPins(pins: Pins, naming: Pins["naming"]): Pins {
   if (pins.naming === naming) return pins;
   const models = [...pins.models].map(
-    ([key, pin]) => [key, { ...pin, members: new Map<string, string>() }] as const,
+    ([key, pin]) =>
+      [key, { ...pin, members: new Map<string, string>() }] as const,
   );
   return { ...pins, naming, models: new Map(models), members: new Map() };
 }
@@ -80,17 +81,8 @@ export function pinnedMembers(
   { members }: Pins,
   pin: ModelPin | undefined,
 ): (wireName: string) => string | undefined {
-  return (wireName) => pin && (pin.members.get(wireName) ?? members.get(wireName));
-}
-
-/** What the members of a body are called: as before where it was flat, also if that was another model. */
-export function flatMemberNames(
-  { members }: Pins,
-  pin: OperationPin | undefined,
-  own: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  if (pin?.shape !== "flat") return own;
-  return new Map([...own].map(([wireName, name]) => [wireName, members.get(wireName) ?? name]));
+  return (wireName) =>
+    pin && (pin.members.get(wireName) ?? members.get(wireName));
 }
 
 /** What the values of a pinned enum were called. */

@@ -1,5 +1,5 @@
 import type { Place } from "../source/place.ts";
-import type { Conflict, Settled } from "./scope.ts";
+import type { Conflict, Settled } from "./claim.ts";
 
 /** A thing that could not have the name it should have. */
 export interface Renaming {

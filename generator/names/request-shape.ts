@@ -1,4 +1,11 @@
-import type { Api, Member, MediaKind, ObjectModel, Operation, Type } from "../api/api.ts";
+import type {
+  Api,
+  Member,
+  MediaKind,
+  ObjectModel,
+  Operation,
+  Type,
+} from "../api/api.ts";
 import type { RequestShape } from "./names.ts";
 
 /** The shape of a request, and the model whose members stand flat in it. */
@@ -17,14 +24,21 @@ export function shapeOf(
 ): Shaped {
   if (!body) return { shape: "none" };
   const media = body.media[0]!;
-  const model = FLAT_MEDIA.has(media.kind) ? objectOf(media.type, models) : undefined;
-  if (!model || sentMembers(model).length === 0 || pinned === "body") return { shape: "body" };
+  const model = FLAT_MEDIA.has(media.kind)
+    ? objectOf(media.type, models)
+    : undefined;
+  if (!model || sentMembers(model).length === 0 || pinned === "body")
+    return { shape: "body" };
   return pinned === "flat" || isFixed(model, body.required)
     ? { shape: "flat", model }
     : { shape: "body" };
 }
 
-const FLAT_MEDIA: ReadonlySet<MediaKind> = new Set(["json", "multipart", "urlencoded"]);
+const FLAT_MEDIA: ReadonlySet<MediaKind> = new Set([
+  "json",
+  "multipart",
+  "urlencoded",
+]);
 
 /** The members that a request has: what is `readOnly` is only answered. */
 export function sentMembers({ members }: ObjectModel): readonly Member[] {
@@ -36,8 +50,12 @@ export function sentMembers({ members }: ObjectModel): readonly Member[] {
  * that may be left out has only optional members.
  */
 function isFixed(model: ObjectModel, isRequired: boolean): boolean {
-  const isClosed = model.additional === undefined || model.additional.kind === "never";
-  return isClosed && (isRequired || sentMembers(model).every(({ required }) => !required));
+  const isClosed =
+    model.additional === undefined || model.additional.kind === "never";
+  return (
+    isClosed &&
+    (isRequired || sentMembers(model).every(({ required }) => !required))
+  );
 }
 
 /** The object that a type is, through other names for it; not one that may be null. */
@@ -48,6 +66,7 @@ function objectOf(
 ): ObjectModel | undefined {
   if (type.kind !== "reference" || seen.has(type.model)) return undefined;
   const model = models.get(type.model);
-  if (model?.kind === "alias") return objectOf(model.type, models, new Set([...seen, type.model]));
+  if (model?.kind === "alias")
+    return objectOf(model.type, models, new Set([...seen, type.model]));
   return model?.kind === "object" ? model : undefined;
 }

@@ -31,7 +31,8 @@ export const RESERVED_EXPORTS = reserve([
 ]);
 
 /** What an object means something by: as a method or a resource it would be called by the engine. */
-const OBJECT = "constructor __proto__ prototype then toJSON toString valueOf hasOwnProperty";
+const OBJECT =
+  "constructor __proto__ prototype then toJSON toString valueOf hasOwnProperty";
 
 /** Names that no method of a resource, and no resource inside of one, can have. */
 export const RESERVED_METHODS = reserve([[OBJECT, "the language"]]);
@@ -46,7 +47,9 @@ export const RESERVED_RESOURCES = reserve([
 export const RESERVED_MEMBERS = reserve([["__proto__", "the language"]]);
 
 /** Names that no key of an enum can have; TypeScript takes those of numbers for numbers. */
-export const RESERVED_KEYS = reserve([["__proto__ Infinity NaN", "the language"]]);
+export const RESERVED_KEYS = reserve([
+  ["__proto__ Infinity NaN", "the language"],
+]);
 
 /** `index.ts` is the SDK's own; the others are devices on Windows. */
 export const RESERVED_FILES = reserve([
@@ -60,8 +63,12 @@ function deviceNames(device: string): string {
   return Array.from("0123456789", (digit) => device + digit).join(" ");
 }
 
-function reserve(groups: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+function reserve(
+  groups: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
   return new Map(
-    groups.flatMap(([names, by]) => names.split(" ").map((name) => [name, by] as const)),
+    groups.flatMap(([names, by]) =>
+      names.split(" ").map((name) => [name, by] as const),
+    ),
   );
 }

@@ -1,7 +1,8 @@
 import { capitalize, join } from "./casing.ts";
+import type { Claim, Strength } from "./claim.ts";
 import { nameFiles } from "./file-names.ts";
 import type { ResourceNames } from "./names.ts";
-import type { Claim, Scope, Strength } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** Claims to the class names of resources, and of those that hold them. */
 export function resourceClassClaims(
@@ -30,7 +31,8 @@ export function nameResources(
   scope: Scope,
 ): ReadonlyMap<string, ResourceNames> {
   const all = withHolders(paths);
-  const isOld = (path: readonly string[]): boolean => scope.get(resourceKey(path)) !== undefined;
+  const isOld = (path: readonly string[]): boolean =>
+    scope.get(resourceKey(path)) !== undefined;
   const old = all.filter(isOld);
   const fresh = all.filter((path) => !isOld(path));
   scope.settle(resourceClassClaims(fresh, "derived"));
@@ -45,7 +47,10 @@ export function nameResources(
   return new Map(
     all.map((path) => {
       const key = path.join(".");
-      return [key, { path, type: scope.name(resourceKey(path)), file: files.get(key)! }];
+      return [
+        key,
+        { path, type: scope.name(resourceKey(path)), file: files.get(key)! },
+      ];
     }),
   );
 }
@@ -55,7 +60,9 @@ function resourceKey(path: readonly string[]): string {
 }
 
 /** `billing.plans` stands in `billing`, whether or not that has methods; each once, by name. */
-function withHolders(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function withHolders(
+  paths: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
   const all = new Map<string, readonly string[]>();
   for (const path of paths) {
     path.forEach((_, index) => {

@@ -1,11 +1,13 @@
 import type { Operation, OperationId } from "../api/api.ts";
 import type { NameOverrides } from "../config/options.ts";
 import { memberName } from "./casing.ts";
+import { strongest, type Claim, type Strength } from "./claim.ts";
 import { closeness } from "./member-names.ts";
 import type { Pins } from "./pins.ts";
 import { renaming, type Renaming } from "./renaming.ts";
 import { RESERVED_METHODS, RESERVED_RESOURCES } from "./reserved.ts";
-import { Scope, strongest, type Claim, type Strength } from "./scope.ts";
+import { wishOf, type Wish } from "./resource-wishes.ts";
+import { Scope } from "./scope.ts";
 
 export interface ResourceContext {
   readonly overrides: NameOverrides["operations"];
@@ -30,39 +32,10 @@ export function placeMethods(
   operations: readonly Operation[],
   context: ResourceContext,
 ): PlacedMethods {
-  const wishes = operations.map((operation) => wishOf(operation, context));
+  const wishes = operations.map((operation) =>
+    wishOf(operation, context.overrides, context.pins),
+  );
   return placeBelow([], wishes, context);
-}
-
-/** The resources that an operation asks to be in, outermost first, and how strongly. */
-interface Wish {
-  readonly operation: Operation;
-  /** Below the resource that is being filled. */
-  readonly path: readonly string[];
-  readonly strength: Strength;
-}
-
-function wishOf(operation: Operation, { overrides, pins }: ResourceContext): Wish {
-  const configured = overrides[operation.id]?.resource;
-  if (configured !== undefined) {
-    return { operation, path: segmentsOf(configured), strength: "configured" };
-  }
-  const pin = pins.get(operation.id);
-  if (pin) return { operation, path: pin.resource.split("."), strength: "pinned" };
-  const declared = segmentsOf(operation.declared.group ?? "");
-  if (declared.length > 0) return { operation, path: declared, strength: "derived" };
-  return { operation, path: [memberName(subjectOf(operation))], strength: "derived" };
-}
-
-function segmentsOf(group: string): readonly string[] {
-  const segments = group.split(".").filter((segment) => segment.trim() !== "");
-  return segments.map(memberName);
-}
-
-/** The first tag, else the first segment of the path that is no parameter. */
-function subjectOf({ tags, path }: Operation): string {
-  const segment = path.split("/").find((each) => each !== "" && !each.startsWith("{"));
-  return tags[0] ?? segment ?? "api";
 }
 
 /**
@@ -77,19 +50,25 @@ function placeBelow(
   const methods = wishes.filter((wish) => wish.path.length === 0);
   const inner = wishes.filter((wish) => wish.path.length > 0);
   const groups = groupBy(inner, (wish) => wish.path[0]!);
-  const scope = new Scope({ reserved: path.length === 0 ? RESERVED_RESOURCES : RESERVED_METHODS });
+  const scope = new Scope({
+    reserved: path.length === 0 ? RESERVED_RESOURCES : RESERVED_METHODS,
+  });
   scope.settle([
     ...methods.map(({ operation }) => methodClaim(operation, path, context)),
     ...[...groups].map(([segment, group]) => resourceClaim(segment, group)),
   ]);
-  const below = groupBy(inner, (wish) => scope.name(resourceKey(wish.path[0]!)));
+  const below = groupBy(inner, (wish) =>
+    scope.name(resourceKey(wish.path[0]!)),
+  );
   const parts = [
     ...methods.map(({ operation }) => placed(operation, path, scope)),
     ...[...below].map(([name, group]) => {
       const rest = group.map((wish) => ({ ...wish, path: wish.path.slice(1) }));
       return placeBelow([...path, name], rest, context);
     }),
-    ...[...groups].map(([segment, group]) => renamedResource(segment, group, scope)),
+    ...[...groups].map(([segment, group]) =>
+      renamedResource(segment, group, scope),
+    ),
   ];
   return {
     places: new Map(parts.flatMap(({ places }) => [...places])),
@@ -105,7 +84,12 @@ function placed(
   const settled = scope.get(methodKey(id))!;
   return {
     places: new Map([[id, { path, method: settled.name }]]),
-    renamings: renaming("method", settled, origin, ["names", "operations", id, "method"]),
+    renamings: renaming("method", settled, origin, [
+      "names",
+      "operations",
+      id,
+      "method",
+    ]),
   };
 }
 
@@ -120,7 +104,10 @@ function renamedResource(
     .reduce((first, each) => (each.id < first.id ? each : first));
   const settled = scope.get(resourceKey(segment))!;
   const setting = ["names", "operations", id, "resource"];
-  return { places: new Map(), renamings: renaming("resource", settled, origin, setting) };
+  return {
+    places: new Map(),
+    renamings: renaming("resource", settled, origin, setting),
+  };
 }
 
 const methodKey = (id: OperationId): string => `method ${id}`;
@@ -134,12 +121,17 @@ function methodClaim(
   const { id, declared } = operation;
   const configured = overrides[id]?.method;
   const pinned = pins.get(id)?.method;
-  const named = declared.method === undefined ? undefined : memberName(declared.method);
+  const named =
+    declared.method === undefined ? undefined : memberName(declared.method);
   const own = named ?? plainMethod(operation, functionOf);
   return {
     key: methodKey(id),
     label: id,
-    strength: strongest(configured, pinned, named === undefined ? "derived" : "declared"),
+    strength: strongest(
+      configured,
+      pinned,
+      named === undefined ? "derived" : "declared",
+    ),
     order: closeness(declared.method ?? id, own) + (isAtHome(id, path) ? 0 : 3),
     wants: () => configured ?? pinned ?? own,
     otherwise: () => [own, functionOf(id), `${own}Operation`],
@@ -164,7 +156,9 @@ function plainMethod(
 /** After the methods, unless it is older. Tags that come to one name are one resource. */
 function resourceClaim(segment: string, group: readonly Wish[]): Claim {
   const strengths: readonly Strength[] = ["configured", "pinned"];
-  const found = strengths.find((each) => group.some(({ strength }) => strength === each));
+  const found = strengths.find((each) =>
+    group.some(({ strength }) => strength === each),
+  );
   return {
     key: resourceKey(segment),
     label: segment,
@@ -176,7 +170,10 @@ function resourceClaim(segment: string, group: readonly Wish[]): Claim {
   };
 }
 
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

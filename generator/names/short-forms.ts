@@ -27,12 +27,18 @@ export function shortOperation(
     pin.members.size === 0 &&
     pin.errors.size === 0 &&
     [...pin.parameters].every(
-      ([key, name]) => !/\s/.test(key) && name === nameOfParameter(key, parameterNames),
+      ([key, name]) =>
+        !/\s/.test(key) && name === nameOfParameter(key, parameterNames),
     );
   if (!isPlain) return undefined;
   const shape = pin.shape === "none" ? [] : [pin.shape];
   const place = `${pin.resource}.${pin.method}`;
-  return [pin.function, place, ...shape, ...[...pin.parameters.keys()].sort()].join(" ");
+  return [
+    pin.function,
+    place,
+    ...shape,
+    ...[...pin.parameters.keys()].sort(),
+  ].join(" ");
 }
 
 /** What a parameter is called wherever it occurs: its wire name, unless the lock names it. */
@@ -77,6 +83,8 @@ function longOperation(tree: Tree): Tree {
 function within(tree: Tree, key: string, change: (tree: Tree) => Tree): Tree {
   const inner = tree instanceof Map ? tree.get(key) : undefined;
   if (!(tree instanceof Map) || !(inner instanceof Map)) return tree;
-  const changed = [...inner].map(([name, value]) => [name, change(value)] as const);
+  const changed = [...inner].map(
+    ([name, value]) => [name, change(value)] as const,
+  );
   return new Map(tree).set(key, new Map(changed));
 }

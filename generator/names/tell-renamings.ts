@@ -2,9 +2,16 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Renaming } from "./renaming.ts";
 
 /** Reports what is called otherwise than it should be, with what stood in the way and what settles it. */
-export function tellRenamings(renamings: readonly Renaming[], report: Report): void {
+export function tellRenamings(
+  renamings: readonly Renaming[],
+  report: Report,
+): void {
   for (const { place, wanted, given, ...rest } of renamings) {
-    report.add("name-renamed", place, { wanted, given, reason: reasonOf(rest) });
+    report.add("name-renamed", place, {
+      wanted,
+      given,
+      reason: reasonOf(rest),
+    });
   }
 }
 
@@ -14,7 +21,9 @@ function reasonOf({
   setting,
 }: Pick<Renaming, "conflict" | "wasPinned" | "setting">): string {
   const reason =
-    conflict.kind === "invalid" ? "it cannot be called so" : `the name belongs to ${conflict.by}`;
+    conflict.kind === "invalid"
+      ? "it cannot be called so"
+      : `the name belongs to ${conflict.by}`;
   const past = wasPinned ? ", although the lock pins it" : "";
   return `${reason}${past}${setting ? ` (${shown(setting)} in the config settles it)` : ""}`;
 }
@@ -23,7 +32,8 @@ function reasonOf({
 function shown(setting: readonly string[]): string {
   return setting
     .map((key, index) => {
-      if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) return `[${JSON.stringify(key)}]`;
+      if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key))
+        return `[${JSON.stringify(key)}]`;
       return index === 0 ? key : `.${key}`;
     })
     .join("");

@@ -1,4 +1,4 @@
-import { shortHash } from "./hash.ts";
+import { symbolWords } from "./symbol-words.ts";
 
 /**
  * What a word may hold: letters, marks and digits that every JavaScript engine and compiler takes in
@@ -16,15 +16,26 @@ interface Alphabet {
 }
 
 const UNICODE = alphabet(
-  { upper: "[\\p{Lu}\\p{Lt}]", digit: "\\p{Nd}", other: "[^\\p{Lu}\\p{Lt}\\p{Nd}]" },
+  {
+    upper: "[\\p{Lu}\\p{Lt}]",
+    digit: "\\p{Nd}",
+    other: "[^\\p{Lu}\\p{Lt}\\p{Nd}]",
+  },
   `${WORD_CHARACTER}+`,
 );
 
 /** The same for the text that nearly all names are, in a tenth of the time. */
-const ASCII = alphabet({ upper: "[A-Z]", digit: "[0-9]", other: "[a-z]" }, "[A-Za-z0-9]+");
+const ASCII = alphabet(
+  { upper: "[A-Z]", digit: "[0-9]", other: "[a-z]" },
+  "[A-Za-z0-9]+",
+);
 
 function alphabet(
-  { upper, digit, other }: Readonly<Record<"upper" | "digit" | "other", string>>,
+  {
+    upper,
+    digit,
+    other,
+  }: Readonly<Record<"upper" | "digit" | "other", string>>,
   run: string,
 ): Alphabet {
   const flags = run.includes("\\p") ? "gu" : "g";
@@ -41,7 +52,10 @@ function alphabet(
     `${upper}?${digit}*${other}(?:${other}|${digit})*`,
     `${upper}?${digit}+|${upper}`,
   ];
-  return { runs: new RegExp(run, flags), humps: new RegExp(humps.join("|"), flags) };
+  return {
+    runs: new RegExp(run, flags),
+    humps: new RegExp(humps.join("|"), flags),
+  };
 }
 
 /**
@@ -56,7 +70,7 @@ export function words(text: string): readonly string[] {
   const found = spellSigns(letters)
     .match(runs)
     ?.flatMap((run) => run.match(humps) ?? []);
-  return found ?? spellSymbols(text);
+  return found ?? symbolWords(text);
 }
 
 /** `SIGN_IN`: capitals that carry no meaning. */
@@ -70,7 +84,10 @@ export function isAscii(text: string): boolean {
 
 /** Signs that tell `+1` from `-1`, `-created_at` from `created_at` and `<1y` from `>1y` are words. */
 function spellSigns(text: string): string {
-  const compared = text.replace(/[<>]=?(?=\s*[0-9])/g, (sign) => ` ${COMPARISONS[sign]!} `);
+  const compared = text.replace(
+    /[<>]=?(?=\s*[0-9])/g,
+    (sign) => ` ${COMPARISONS[sign]!} `,
+  );
   return compared.replace(/[+-]/g, (sign, index: number) => {
     const before = index === 0 ? "start" : kindOf(compared[index - 1]!);
     const after = kindOf(compared[index + 1] ?? "");
@@ -95,53 +112,7 @@ function kindOf(character: string): "letter" | "digit" | "none" {
   if (/^[0-9]/.test(character)) return "digit";
   if (isAscii(character)) return "none";
   if (/^\p{Nd}/u.test(character)) return "digit";
-  return /^[\p{L}\p{M}\p{Nl}]|^[\ud800-\udfff]/u.test(character) ? "letter" : "none";
+  return /^[\p{L}\p{M}\p{Nl}]|^[\ud800-\udfff]/u.test(character)
+    ? "letter"
+    : "none";
 }
-
-/** Words for a text that has none of its own. */
-function spellSymbols(text: string): readonly string[] {
-  if (text === "") return ["empty"];
-  const characters = Array.from(text);
-  const spelled = characters.slice(0, 8).map(spell);
-  return characters.length > 8 ? [...spelled, shortHash(text)] : spelled;
-}
-
-function spell(character: string): string {
-  return SYMBOLS[character] ?? `u${character.codePointAt(0)!.toString(16)}`;
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = {
-  " ": "space",
-  "!": "not",
-  '"': "quote",
-  "#": "hash",
-  $: "dollar",
-  "%": "percent",
-  "&": "and",
-  "'": "quote",
-  "(": "open",
-  ")": "close",
-  "*": "star",
-  "+": "plus",
-  ",": "comma",
-  "-": "minus",
-  ".": "dot",
-  "/": "slash",
-  ":": "colon",
-  ";": "semicolon",
-  "<": "less",
-  "=": "equals",
-  ">": "greater",
-  "?": "question",
-  "@": "at",
-  "[": "open",
-  "\\": "backslash",
-  "]": "close",
-  "^": "caret",
-  _: "underscore",
-  "`": "backtick",
-  "{": "open",
-  "|": "or",
-  "}": "close",
-  "~": "tilde",
-};

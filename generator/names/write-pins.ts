@@ -1,9 +1,9 @@
-import type { Tree } from "./loose-json.ts";
+import { compareTexts } from "./claim.ts";
 import { commonNames } from "./common-names.ts";
+import type { Tree } from "./loose-json.ts";
 import type { ParameterKey } from "./names.ts";
-import { nameOfParameter, shortModel, shortOperation } from "./short-forms.ts";
 import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
-import { compareTexts } from "./scope.ts";
+import { nameOfParameter, shortModel, shortOperation } from "./short-forms.ts";
 
 /** The pins of a target as they stand in the lock; sorted, so that git merges them well. */
 export function treeOfPins(pins: Pins): Tree {
@@ -12,7 +12,9 @@ export function treeOfPins(pins: Pins): Tree {
     client: pins.client,
     naming: pins.naming,
     models: sorted(pins.models, treeOfModel),
-    operations: sorted(pins.operations, (pin) => treeOfOperation(pin, parameters)),
+    operations: sorted(pins.operations, (pin) =>
+      treeOfOperation(pin, parameters),
+    ),
     parameters: sorted(parameters, (name) => name),
     members: sorted(pins.members, (name) => name),
     keys: byName(pins.keys),
@@ -34,15 +36,24 @@ function treeOfModel(pin: ModelPin): Tree {
 }
 
 /** Names that a parameter has wherever it occurs, and that are not its wire name. */
-function parameterNames({ operations }: Pins): ReadonlyMap<ParameterKey, string> {
+function parameterNames({
+  operations,
+}: Pins): ReadonlyMap<ParameterKey, string> {
   const all = [...operations].flatMap(([owner, { parameters }]) =>
     [...parameters].map(([thing, name]) => ({ owner, thing, name })),
   );
   const { alike } = commonNames(all);
-  return new Map([...alike].filter(([key, name]) => name !== nameOfParameter(key, new Map())));
+  return new Map(
+    [...alike].filter(
+      ([key, name]) => name !== nameOfParameter(key, new Map()),
+    ),
+  );
 }
 
-function treeOfOperation(pin: OperationPin, names: ReadonlyMap<ParameterKey, string>): Tree {
+function treeOfOperation(
+  pin: OperationPin,
+  names: ReadonlyMap<ParameterKey, string>,
+): Tree {
   const short = shortOperation(pin, names);
   if (short !== undefined) return short;
   return treeOf({
@@ -58,18 +69,29 @@ function treeOfOperation(pin: OperationPin, names: ReadonlyMap<ParameterKey, str
 }
 
 /** Keys of enums stand before their values, which may be numbers. */
-function byName(keys: ReadonlyMap<EnumConstant, string>): ReadonlyMap<string, Tree> {
-  return sorted(new Map([...keys].map(([value, name]) => [name, value])), (value) => value);
-}
-
-function treeOf(members: Readonly<Record<string, Tree | undefined>>): ReadonlyMap<string, Tree> {
-  const entries = Object.entries(members);
-  return new Map(
-    entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+function byName(
+  keys: ReadonlyMap<EnumConstant, string>,
+): ReadonlyMap<string, Tree> {
+  return sorted(
+    new Map([...keys].map(([value, name]) => [name, value])),
+    (value) => value,
   );
 }
 
-function unlessEmpty(tree: ReadonlyMap<string, Tree>): ReadonlyMap<string, Tree> | undefined {
+function treeOf(
+  members: Readonly<Record<string, Tree | undefined>>,
+): ReadonlyMap<string, Tree> {
+  const entries = Object.entries(members);
+  return new Map(
+    entries.flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value] as const],
+    ),
+  );
+}
+
+function unlessEmpty(
+  tree: ReadonlyMap<string, Tree>,
+): ReadonlyMap<string, Tree> | undefined {
   return tree.size === 0 ? undefined : tree;
 }
 

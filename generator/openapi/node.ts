@@ -33,7 +33,7 @@ export function items(node: Node): Node[] {
 }
 
 /** RFC 6901, section 3. */
-function escapeToken(key: string | number): string {
+export function escapeToken(key: string | number): string {
   return typeof key === "number"
     ? String(key)
     : key.replaceAll("~", "~0").replaceAll("/", "~1");

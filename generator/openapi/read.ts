@@ -49,6 +49,17 @@ export function entries(
   return found ? children(found) : [];
 }
 
+/** The members of what is to be an object; anything else is reported, and has none. */
+export function membersOf(
+  node: Node,
+  name: string,
+  report: Report,
+): [key: string, child: Node][] {
+  if (isObject(node.value)) return children(node);
+  wrongType(node, name, "an object", report);
+  return [];
+}
+
 /** The items of the array under a key; anything else is reported and read as empty. */
 export function list(node: Node, key: string, report: Report): Node[] {
   const found = child(node, key);

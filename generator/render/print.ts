@@ -1,19 +1,13 @@
 import { commentDoc } from "../layout/comment.ts";
 import { assignmentDoc, definitionDoc } from "../layout/definition.ts";
-import {
-  group,
-  hardline,
-  indent,
-  join,
-  line,
-  type Doc,
-} from "../layout/doc.ts";
+import { group, hardline, join, type Doc } from "../layout/doc.ts";
 import { callArgumentsDoc } from "../layout/expression.ts";
 import { exportsDoc, type ExportLine } from "../layout/imports.ts";
 import { typeKey } from "../layout/key.ts";
 import type { Hole } from "../layout/lines.ts";
 import { numberLiteral, stringLiteral } from "../layout/literal.ts";
 import { membersDoc } from "../layout/members.ts";
+import { patternHole } from "../layout/pattern.ts";
 import { guardDoc, signatureDoc } from "../layout/signature.ts";
 import { typeDoc } from "../layout/type.ts";
 import { valueHole } from "../layout/value.ts";
@@ -58,18 +52,12 @@ const printers: Printers = {
     guardDoc(parameter, { kind: "local", name: type }, scope),
   arguments: (args, scope) => ["(", callArgumentsDoc(args, scope), ")"],
   value: (expression, scope) => valueHole(expression, scope),
-  pattern: ({ names, rest }) => patternDoc([...names, `...${rest}`]),
+  pattern: ({ names, rest }) => patternHole(names, rest),
   definition: ({ type, value }, scope) => definitionDoc(type, value, scope),
   exports: (lines, scope) => exportsDoc(lines.map(specified(scope))),
   banner: (lines) => bannerDoc(lines),
   imports: () => "",
 };
-
-/** `{ name, ...rest }`: after a rest element there is no comma. */
-function patternDoc(parts: readonly string[]): Doc {
-  const inner = indent([line, join([",", line], parts)]);
-  return group(["{", inner, line, "}"]);
-}
 
 function specified(scope: FileScope): (line: ExportLine) => ExportLine {
   return (line) => ({ ...line, module: scope.specifier(line.module) });

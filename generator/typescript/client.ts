@@ -1,6 +1,7 @@
-import type { SecurityScheme } from "../api/api.ts";
+import type { SecurityScheme, Server } from "../api/api.ts";
 import { commentOf, noComment } from "./comments.ts";
 import type { Context } from "./context.ts";
+import { credentialNames } from "./credentials.ts";
 import {
   callOf,
   compactObject,
@@ -54,18 +55,33 @@ export function optionsName({ names }: Context): string {
   return `${names.client}Options`;
 }
 
+/** Names that the module declares, parameters and variables included. */
+export function createClientLocals(context: Context): string[] {
+  return [
+    optionsName(context),
+    "createClient",
+    "options",
+    "rest",
+    "server",
+    ...credentialNames(usedSchemes(context)).values(),
+  ];
+}
+
 /** The options of this API, and how a client is made of them. */
 export function createClientView(context: Context): CreateClientView {
   const schemes = usedSchemes(context);
-  const url = urlOf(context.api.servers[0]);
+  const names = credentialNames(schemes);
+  const [server] = context.api.servers;
+  const url = urlOf(server);
+  const members = [
+    ...schemes.map((scheme) => credentialOf(scheme, names)),
+    ...(url === undefined ? [requiredBaseUrl(server)] : []),
+  ];
   const options: TypeSyntax = { kind: "local", name: optionsName(context) };
   return {
     name: name(optionsName(context)),
     base: new Printable("type", runtimeType("client", "ClientOptions")),
-    members: new Printable("members", [
-      ...schemes.map(credentialOf),
-      ...(url === undefined ? [requiredBaseUrl] : []),
-    ]),
+    members: members.length > 0 ? new Printable("members", members) : undefined,
     signature: new Printable("signature", {
       parameters: [parameterOf(options, url)],
       returns: runtimeType("client", "ApiClient"),
@@ -73,7 +89,7 @@ export function createClientView(context: Context): CreateClientView {
     pattern:
       schemes.length > 0
         ? new Printable("pattern", {
-            names: schemes.map((scheme) => scheme.name),
+            names: [...names.values()],
             rest: "rest",
           })
         : undefined,
@@ -83,7 +99,10 @@ export function createClientView(context: Context): CreateClientView {
     retry:
       context.api.retries &&
       new Printable("value", retryOf(context.api.retries)),
-    security: new Printable("value", compactObject(schemes.map(authenticator))),
+    security: new Printable(
+      "value",
+      compactObject(schemes.map((scheme) => authenticator(scheme, names))),
+    ),
   };
 }
 
@@ -129,13 +148,16 @@ export function usedSchemes({ api }: Context): SecurityScheme[] {
   );
 }
 
-function credentialOf(scheme: SecurityScheme): PropertySyntax {
+function credentialOf(
+  scheme: SecurityScheme,
+  names: ReadonlyMap<string, string>,
+): PropertySyntax {
   const type =
     scheme.kind === "basic"
       ? runtimeType("auth", "BasicCredential")
       : runtimeType("auth", "Secret");
   return {
-    name: scheme.name,
+    name: names.get(scheme.name)!,
     optional: true,
     type: orUndefined(type),
     comment: commentOfScheme(scheme),
@@ -153,19 +175,24 @@ function commentOfScheme(scheme: SecurityScheme): CommentSyntax {
   return texts.length > 0 ? { paragraphs: texts, tags: [] } : noComment;
 }
 
-const requiredBaseUrl: PropertySyntax = {
-  name: "baseUrl",
-  optional: false,
-  type: { kind: "keyword", name: "string" },
-  comment: commentOf({
-    ...noNotes,
-    description:
-      "Where the API is served; the document names no host, so this is needed.",
-  }),
-};
+function requiredBaseUrl(server: Server | undefined): PropertySyntax {
+  const path = server && server.url !== "" && server.url !== "/";
+  const description = path
+    ? `Where the API is served. The document names no host, only \`${server.url}\`.`
+    : "Where the API is served; the document names no host.";
+  return {
+    name: "baseUrl",
+    optional: false,
+    type: { kind: "keyword", name: "string" },
+    comment: commentOf({ ...noNotes, description }),
+  };
+}
 
-function authenticator(scheme: SecurityScheme): EntrySyntax {
-  const secret = localOf(scheme.name);
+function authenticator(
+  scheme: SecurityScheme,
+  names: ReadonlyMap<string, string>,
+): EntrySyntax {
+  const secret = localOf(names.get(scheme.name)!);
   switch (scheme.kind) {
     case "basic":
       return {

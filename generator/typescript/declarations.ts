@@ -100,9 +100,11 @@ function propertiesOf(model: ObjectModel, context: Context): PropertySyntax[] {
   return model.members.map((member) => {
     const type = typeSyntax(member.type, directionOf(model), context);
     const sent = model.usage.request && !member.required;
+    // What is only sent is not there when the rest is received.
+    const isLeftOut = member.writeOnly && model.usage.response;
     return {
       name: members.get(member.name) ?? member.name,
-      optional: !member.required,
+      optional: !member.required || isLeftOut,
       type: sent ? orUndefined(type) : type,
       comment: commentOf(member.notes, members),
     };

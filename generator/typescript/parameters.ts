@@ -124,13 +124,13 @@ export function cookiesOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax | undefined {
-  const items = parametersIn("cookie", operation).map((parameter) =>
-    callOf(
-      runtimeValue("cookie", "cookie"),
-      literalOf(parameter.name),
-      valueOf(parameter, operation, context),
-    ),
-  );
+  const items = parametersIn("cookie", operation).map((parameter) => {
+    const name = literalOf(parameter.name);
+    const value = valueOf(parameter, operation, context);
+    return parameter.explode || isScalar(parameter.type, context)
+      ? callOf(runtimeValue("cookie", "cookie"), name, value)
+      : callOf(runtimeValue("query", "delimited"), name, value, literalOf(","));
+  });
   return items.length > 0 ? { kind: "array", items } : undefined;
 }
 

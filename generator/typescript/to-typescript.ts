@@ -1,7 +1,7 @@
 import type { Api, Model, Operation } from "../api/api.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Names } from "../names/names.ts";
-import { clientView, createClientView, optionsName } from "./client.ts";
+import { clientView, createClientLocals, createClientView } from "./client.ts";
 import { codecsOf } from "./codecs.ts";
 import {
   type Context,
@@ -53,13 +53,12 @@ export function toTypeScript(
     ...errorsFile(context),
     ...shapesFile(context),
     file("client.ts", "client", clientView(context), [names.client]),
-    file("create-client.ts", "create-client", createClientView(context), [
-      optionsName(context),
-      "createClient",
-      "options",
-      "rest",
-      "server",
-    ]),
+    file(
+      "create-client.ts",
+      "create-client",
+      createClientView(context),
+      createClientLocals(context),
+    ),
     file("index.ts", "index", indexView(context), []),
   ];
 }

@@ -97,6 +97,8 @@ export function union(types: readonly TypeSyntax[]): TypeSyntax {
   const flat = types.flatMap((type) =>
     type.kind === "union" ? type.types : [type],
   );
+  const unknown = flat.find(isUnknown);
+  if (unknown) return unknown;
   const distinct = [
     ...new Map(flat.map((type) => [keyOf(type), type])).values(),
   ];
@@ -118,6 +120,10 @@ function keyOf(type: TypeSyntax): string {
     default:
       return JSON.stringify(type);
   }
+}
+
+function isUnknown(type: TypeSyntax): boolean {
+  return type.kind === "keyword" && type.name === "unknown";
 }
 
 export function runtimeType(

@@ -198,7 +198,8 @@ export interface ClientView {
 export interface CreateClientView {
   readonly name: Printable<"name">;
   readonly base: Printable<"type">;
-  readonly members: Printable<"members">;
+  /** Beside those of every client. */
+  readonly members: Printable<"members"> | undefined;
   readonly signature: Printable<"signature">;
   readonly pattern: Printable<"pattern"> | undefined;
   /** What holds the options but for the credentials. */

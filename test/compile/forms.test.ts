@@ -1,8 +1,5 @@
-import { rmSync } from "node:fs";
-import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fill } from "../setup/folder.ts";
-import { generateFrom, project, scratch } from "../setup/sdk.ts";
+import { committedDocument, generateTargets, scratch } from "../setup/sdk.ts";
 import {
   compile,
   type Compiler,
@@ -14,7 +11,6 @@ import {
 } from "./compiler.ts";
 
 const folder = scratch("compile/forms");
-const document = join(project, "spec/clerk/sign-in-tokens.yaml");
 
 /** The forms that the options of a target give to an SDK. */
 const forms = {
@@ -28,16 +24,12 @@ const forms = {
   none: { importExtension: "" },
 };
 
-beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  const input = relative(folder, document);
+beforeAll(() => {
   const targets = Object.entries(forms).map(([name, options]) => [
     name,
-    { input, output: name, client: { name: "Clerk" }, ...options },
+    { input: committedDocument, client: { name: "Clerk" }, ...options },
   ]);
-  const config = { targets: Object.fromEntries(targets) };
-  fill(folder, { "sdkwright.config.json": JSON.stringify(config) });
-  await generateFrom(join(folder, "sdkwright.config.json"));
+  return generateTargets(folder, Object.fromEntries(targets));
 });
 
 /** Forms that are compiled together, and the settings that they need beside the strictest. */

@@ -52,6 +52,11 @@ describe("commentDoc", { timeout: 120_000 }, () => {
       "/** a@b.c, \\@d, a \\@ b */",
     ],
     [
+      "a tag in what TypeScript takes for a name",
+      { paragraphs: [], tags: [{ name: "see", text: "user@example.com" }] },
+      "/** @see user\\@example.com */",
+    ],
+    [
       "half a character",
       { paragraphs: ["\ud83d!"], tags: [] },
       "/** \ufffd! */",
@@ -129,7 +134,13 @@ function randomComment(random: Random): CommentSyntax {
         { name: "default", text: text() },
         { name: "example", text: `\n${text()}` },
         { name: "throws", text: `{ClerkErrors} ${text()}` },
-        { name: "see", text: "https://user@example.com/@path?a=b#c" },
+        {
+          name: "see",
+          text: random.pick([
+            "https://user@example.com/@path?a=b#c",
+            "user@example.com",
+          ]),
+        },
       ]),
     ),
   };

@@ -16,6 +16,7 @@ import type {
 import { expectPrettier, randomCases } from "./judge.ts";
 import type { Random } from "./random.ts";
 import {
+  genericType,
   propertyName,
   randomExpression,
   randomType,
@@ -107,10 +108,24 @@ describe("expressions equal Prettier's", { timeout: 120_000 }, () => {
     );
   });
 
+  test.each([
+    `enum A {\n  key = ${hole},\n}`,
+    `switch (x) {\n  case ${hole}:\n}`,
+    `type T = {\n  aMember: ${hole};\n};`,
+    `f(\n  ${hole},\n);`,
+  ])("as text where %j does nothing with them", async (template) => {
+    const value = { kind: "literal", value: "a".repeat(90) } as const;
+    const ours = layOut(template, [valueHole(value, scope)]);
+    expect(ours).toBe(template.replace(hole, `"${value.value}"`));
+    await expectPrettier([{ ours, flat: ours }]);
+  });
+
   test("as the value of a constant with a type", async () => {
     await expectPrettier(
       randomCases(9, 200, (random) => {
-        const type = randomType(random, random.below(3));
+        const type = random.chance(0.6)
+          ? genericType(random)
+          : randomType(random, random.below(3));
         const value = valueFor(type, random);
         const start = `export const ${word(random)}${word(random)}`;
         return {
@@ -189,7 +204,7 @@ describe(
       ["a member of a literal", member(text)],
       ["a member of an object", member(object)],
       ["a call of a function in place", call(thunk)],
-      ["a function whose result is a function", { kind: "thunk", body: thunk }],
+      ["a function in a function", { kind: "thunk", body: thunk }],
       [
         "lines in a template's hole",
         { kind: "template", parts: ["a", object] },

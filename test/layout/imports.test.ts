@@ -42,7 +42,10 @@ describe("imports and exports", { timeout: 120_000 }, () => {
 
   test("a name that is used as a type and as a value is imported as a value", () => {
     const doc = importsDoc([
-      { module: "./a.js", named: [type("A"), value("A"), type("B")] },
+      {
+        module: "./a.js",
+        named: [type("A"), value("A"), type("A"), type("B")],
+      },
     ]);
     expect(print(doc)).toBe(`import { A, type B } from "./a.js";`);
   });

@@ -58,6 +58,7 @@ describe("string literals", { timeout: 120_000 }, () => {
     expect(stringLiteral("a\u200db\u202ec\ufe0f\u{e0067}\u0000")).toBe(
       String.raw`"a\u200db\u202ec\ufe0f\u{e0067}\u0000"`,
     );
+    expect(stringLiteral("👍🏽 #\u20e3")).toBe(String.raw`"👍\u{1f3fd} #\u20e3"`);
     expect(stringLiteral("日本語 é 😀")).toBe('"日本語 é 😀"');
   });
 });

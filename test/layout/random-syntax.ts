@@ -77,18 +77,23 @@ const nastyNames: readonly string[] = [
 ];
 
 export function word(random: Random): string {
+  const kind = random.below(10);
+  if (kind === 0) return letters(random, 15 + random.below(10));
+  if (kind === 1) return letters(random, 1 + random.below(76));
+  const suffix = random.pick([
+    "",
+    "",
+    "X",
+    "Id",
+    "LongerSuffix",
+    "AnEvenLongerSuffixThatFillsLines",
+  ]);
+  return letters(random, 1 + random.below(14)) + suffix;
+}
+
+function letters(random: Random, length: number): string {
   const start = random.below(10);
-  return (
-    "abcdefghijklmnopqrstuvwxyz".slice(start, start + 1 + random.below(14)) +
-    random.pick([
-      "",
-      "",
-      "X",
-      "Id",
-      "LongerSuffix",
-      "AnEvenLongerSuffixThatFillsLines",
-    ])
-  );
+  return "abcdefghijklmnopqrstuvwxyz".repeat(4).slice(start, start + length);
 }
 
 function text(random: Random): string {
@@ -227,7 +232,9 @@ export function randomExpression(
         expanded: random.chance(0.3),
       };
     case 2:
-      return { kind: "array", items: random.list(0, 4, inner) };
+      return random.chance(0.3)
+        ? table(random, inner)
+        : { kind: "array", items: random.list(0, 4, inner) };
     case 3: {
       const body = inner();
       return body.kind === "thunk" ? body : { kind: "thunk", body };
@@ -250,6 +257,23 @@ export function randomExpression(
         arguments: random.list(0, 4, inner),
       };
   }
+}
+
+/** Arrays or objects of one to three members. */
+function table(
+  random: Random,
+  inner: () => ExpressionSyntax,
+): ExpressionSyntax {
+  const arrays = random.chance(0.5);
+  const row = (): ExpressionSyntax => {
+    if (arrays) return { kind: "array", items: random.list(1, 3, inner) };
+    const entries = random.list(1, 3, () => ({
+      name: word(random),
+      value: inner(),
+    }));
+    return { kind: "object", entries, expanded: false };
+  };
+  return { kind: "array", items: random.list(1, 4, row) };
 }
 
 function leafExpression(random: Random): ExpressionSyntax {
@@ -301,25 +325,41 @@ function path(random: Random): ExpressionSyntax {
 }
 
 function callee(random: Random): ExpressionSyntax {
-  const local: ExpressionSyntax = {
-    kind: "local",
-    name: random.pick([
-      word(random),
-      word(random),
-      "this.#client",
-      "params",
-      "this",
-      "config.name",
-    ]),
+  const name = random.pick([
+    word(random),
+    word(random),
+    "this.#client",
+    `${word(random)}.#${word(random)}`,
+    "require",
+    "params",
+    "this",
+    "config.name",
+  ]);
+  const local: ExpressionSyntax = { kind: "local", name };
+  if (name === "require") return local;
+  if (name === "this" || random.chance(0.2)) {
+    return { kind: "member", object: local, name: word(random) };
+  }
+  if (name.includes(".") || random.chance(0.8)) return local;
+  const args = random.list(0, 1, () => path(random));
+  const object: ExpressionSyntax = {
+    kind: "call",
+    callee: local,
+    arguments: args,
   };
-  if (local.name === "this")
-    return { kind: "member", object: local, name: word(random) };
-  if (random.chance(0.2))
-    return { kind: "member", object: local, name: word(random) };
-  if (local.name.includes(".") || random.chance(0.8)) return local;
+  return { kind: "member", object, name: word(random) };
+}
+
+/** A type with arguments, of which some have arguments. */
+export function genericType(random: Random): TypeSyntax {
+  const argument = (): TypeSyntax => ({
+    kind: "local",
+    name: `A${word(random)}`,
+    arguments: random.list(0, 1, () => leafType(random)),
+  });
   return {
-    kind: "member",
-    object: { kind: "call", callee: local, arguments: [path(random)] },
-    name: word(random),
+    kind: "local",
+    name: `G${word(random)}`,
+    arguments: random.list(1, 3, argument),
   };
 }

@@ -16,7 +16,10 @@ import type {
   Type,
 } from "../../generator/api/api.ts";
 import type { NamingOptions } from "../../generator/names/exported-names.ts";
-import { nameEverything, type Named } from "../../generator/names/name-everything.ts";
+import {
+  nameEverything,
+  type Named,
+} from "../../generator/names/name-everything.ts";
 import type { Pins } from "../../generator/names/pins.ts";
 
 /** Small APIs for the tests of names: only what names depend on has to be said. */
@@ -40,7 +43,10 @@ export const string: Type = { kind: "string", format: undefined };
 export const list: Type = { kind: "array", items: string };
 
 export function ref(model: Model | ModelId): Type {
-  return { kind: "reference", model: typeof model === "string" ? model : model.id };
+  return {
+    kind: "reference",
+    model: typeof model === "string" ? model : model.id,
+  };
 }
 
 export function component(name: string, section = "schemas"): CalledAfter {
@@ -101,14 +107,17 @@ export function member(name: string, rest: Partial<Member> = {}): Member {
 
 export function enumeration(
   place: Place,
-  values: readonly (EnumValue["value"] | readonly [EnumValue["value"], string])[],
+  values: readonly (
+    EnumValue["value"] | readonly [EnumValue["value"], string]
+  )[],
   { id }: Extra = {},
 ): Model & { kind: "enum" } {
   return {
     kind: "enum",
     ...base(place, id),
     values: values.map((value) => {
-      const [constant, declaredName] = typeof value === "object" ? value : [value, undefined];
+      const [constant, declaredName] =
+        typeof value === "object" ? value : [value, undefined];
       return { value: constant, declaredName, description: undefined };
     }),
     open: false,
@@ -125,7 +134,11 @@ export function union(place: Place, variants: readonly Type[]): Model {
   };
 }
 
-export function alias(place: Place, type: Type, { id }: Extra = {}): Model & { kind: "alias" } {
+export function alias(
+  place: Place,
+  type: Type,
+  { id }: Extra = {},
+): Model & { kind: "alias" } {
   return { kind: "alias", ...base(place, id), type };
 }
 
@@ -142,7 +155,10 @@ interface OperationParts {
 }
 
 /** An operation; without an id it is called by method and path. */
-export function operation(id: string | undefined, parts: OperationParts = {}): Operation {
+export function operation(
+  id: string | undefined,
+  parts: OperationParts = {},
+): Operation {
   const { method = "GET", path = "/things", tag, group, name, body } = parts;
   const fullId = id ?? `${method} ${path}`;
   return {
@@ -169,7 +185,12 @@ export function body(
   type: Type,
   { required = true, kind = "json" as MediaKind } = {},
 ): RequestBody {
-  return { required, description: undefined, media: [media(type, kind)], origin };
+  return {
+    required,
+    description: undefined,
+    media: [media(type, kind)],
+    origin,
+  };
 }
 
 export const options: NamingOptions = {
@@ -189,7 +210,10 @@ export function name(
 /** The type of each model, by the end of its id. */
 export function typesIn({ names }: Named): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...names.models].map(([id, { type }]) => [id.replace("#/components/schemas/", ""), type]),
+    [...names.models].map(([id, { type }]) => [
+      id.replace("#/components/schemas/", ""),
+      type,
+    ]),
   );
 }
 
@@ -234,9 +258,21 @@ function parameter(key: string): Parameter {
 }
 
 function response([status, type]: [string, Type]): ApiResponse {
-  return { status, description: undefined, headers: [], media: [media(type, "json")], origin };
+  return {
+    status,
+    description: undefined,
+    headers: [],
+    media: [media(type, "json")],
+    origin,
+  };
 }
 
 function media(type: Type, kind: MediaKind): Media {
-  return { mediaType: "application/json", kind, type, partTypes: new Map(), origin };
+  return {
+    mediaType: "application/json",
+    kind,
+    type,
+    partTypes: new Map(),
+    origin,
+  };
 }

@@ -82,7 +82,13 @@ const odd: readonly string[] = [
 
 function randomText(random: Random): string {
   const characters = random.list(0, 6, () =>
-    String.fromCodePoint(random.pick([random.below(0x80), random.below(0x3000), random.below(0x10ffff)])),
+    String.fromCodePoint(
+      random.pick([
+        random.below(0x80),
+        random.below(0x3000),
+        random.below(0x10ffff),
+      ]),
+    ),
   );
   return characters.join("");
 }
@@ -106,7 +112,10 @@ test.each(["camelCase", "preserve"] as const)(
   (naming) => {
     for (let seed = 0; seed < 30; seed++) {
       const random = new Random(seed);
-      const shop = randomApi(random, random.chance(0.3) ? colliding : oddVocabulary(random));
+      const shop = randomApi(
+        random,
+        random.chance(0.3) ? colliding : oddVocabulary(random),
+      );
       const { names, pins } = name(shop, { naming });
       expect(faultsOf(names)).toEqual([]);
       expect(name(shop, { naming, pins }).names).toEqual(names);
@@ -116,9 +125,17 @@ test.each(["camelCase", "preserve"] as const)(
 
 test("no odd text breaks a single name", () => {
   for (const text of odd) {
-    const vocabulary = { schemas: [text], members: [text], values: [text], operations: [text], tags: [text] };
+    const vocabulary = {
+      schemas: [text],
+      members: [text],
+      values: [text],
+      operations: [text],
+      tags: [text],
+    };
     for (let seed = 0; seed < 3; seed++) {
-      expect(faultsOf(name(randomApi(new Random(seed), vocabulary)).names)).toEqual([]);
+      expect(
+        faultsOf(name(randomApi(new Random(seed), vocabulary)).names),
+      ).toEqual([]);
     }
   }
 });

@@ -8,7 +8,9 @@ export function faultsOf(names: Names): readonly string[] {
   const operations = [...names.operations.values()];
   return [
     ...repeated("export", exported),
-    ...exported.filter((name) => RESERVED_EXPORTS.has(name)).map((name) => `reserved: ${name}`),
+    ...exported
+      .filter((name) => RESERVED_EXPORTS.has(name))
+      .map((name) => `reserved: ${name}`),
     ...repeated("model file", filesOf(names.models)),
     ...repeated("resource file", filesOf(names.resources)),
     ...[...filesOf(names.models), ...filesOf(names.resources)]
@@ -33,7 +35,12 @@ export function faultsOf(names: Names): readonly string[] {
 }
 
 /** Everything that shares the one namespace of an SDK. */
-function exportsOf({ client, models, operations, resources }: Names): readonly string[] {
+function exportsOf({
+  client,
+  models,
+  operations,
+  resources,
+}: Names): readonly string[] {
   return [
     client,
     `${client}Options`,
@@ -53,19 +60,27 @@ function exportsOf({ client, models, operations, resources }: Names): readonly s
 /** Methods and resources, each by its full path from the client. */
 function placesOf({ operations, resources }: Names): readonly string[] {
   return [
-    ...[...operations.values()].map(({ resource, method }) => `${resource}.${method}`),
+    ...[...operations.values()].map(
+      ({ resource, method }) => `${resource}.${method}`,
+    ),
     ...resources.keys(),
   ];
 }
 
-function filesOf(things: Names["models"] | Names["resources"]): readonly string[] {
-  return [...things.values()].map(({ file }) => file.normalize("NFC").toLowerCase());
+function filesOf(
+  things: Names["models"] | Names["resources"],
+): readonly string[] {
+  return [...things.values()].map(({ file }) =>
+    file.normalize("NFC").toLowerCase(),
+  );
 }
 
 function isSafeFile(file: string): boolean {
   const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(file);
   const isPlain = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(file);
-  return isPlain && !isDevice && file !== "index" && Buffer.byteLength(file) < 240;
+  return (
+    isPlain && !isDevice && file !== "index" && Buffer.byteLength(file) < 240
+  );
 }
 
 function repeated(what: string, names: readonly string[]): readonly string[] {
@@ -78,7 +93,12 @@ function repeated(what: string, names: readonly string[]): readonly string[] {
 }
 
 /** Declares every name in a module, and asks TypeScript what it thinks of it. */
-function syntaxFaults({ client, models, operations, resources }: Names): readonly string[] {
+function syntaxFaults({
+  client,
+  models,
+  operations,
+  resources,
+}: Names): readonly string[] {
   const lines = [
     `export class ${client} {`,
     ...[...resources.values()].map(({ path }) => `  ${path[0]!} = 1;`),
@@ -89,17 +109,22 @@ function syntaxFaults({ client, models, operations, resources }: Names): readonl
       guard === undefined ? "" : `export function ${guard}() {}`,
       `export enum K${type} { ${[...keys.values()].join(", ")} }`,
     ]),
-    ...[...operations.values()].flatMap(({ function: name, type, method, errors }) => [
-      `export function ${name}() {}`,
-      `export interface ${type}Params {}`,
-      `class X${type} { ${method}() {} }`,
-      ...[...errors.values()].map((error) => `export class ${error} {}`),
-    ]),
+    ...[...operations.values()].flatMap(
+      ({ function: name, type, method, errors }) => [
+        `export function ${name}() {}`,
+        `export interface ${type}Params {}`,
+        `class X${type} { ${method}() {} }`,
+        ...[...errors.values()].map((error) => `export class ${error} {}`),
+      ],
+    ),
     ...[...resources.values()].map(({ type }) => `class ${type} {}`),
   ];
   const { diagnostics = [] } = ts.transpileModule(lines.join("\n"), {
     reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+    },
   });
   return diagnostics.map(({ messageText, start = 0, file }) => {
     const near = file?.text.slice(Math.max(0, start - 20), start + 40);

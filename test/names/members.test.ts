@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { api, enumeration, name, object, string } from "./api-builder.ts";
 
-function membersOf(...wireNames: readonly string[]): Readonly<Record<string, string>> {
+function membersOf(
+  ...wireNames: readonly string[]
+): Readonly<Record<string, string>> {
   return namesOf("camelCase", wireNames);
 }
 
@@ -9,13 +11,20 @@ function namesOf(
   naming: "camelCase" | "preserve",
   wireNames: readonly string[],
 ): Readonly<Record<string, string>> {
-  const pet = object("Pet", Object.fromEntries(wireNames.map((each) => [each, string])));
-  return Object.fromEntries(name(api([pet]), { naming }).names.models.get(pet.id)!.members);
+  const pet = object(
+    "Pet",
+    Object.fromEntries(wireNames.map((each) => [each, string])),
+  );
+  return Object.fromEntries(
+    name(api([pet]), { naming }).names.models.get(pet.id)!.members,
+  );
 }
 
 describe("members", () => {
   test("are in camel case", () => {
-    expect(membersOf("user_id", "created-at", "URL", "+1", "constructor")).toEqual({
+    expect(
+      membersOf("user_id", "created-at", "URL", "+1", "constructor"),
+    ).toEqual({
       user_id: "userId",
       "created-at": "createdAt",
       URL: "url",
@@ -40,7 +49,10 @@ describe("members", () => {
   });
 
   test("of equals that are both written otherwise, capitals come last", () => {
-    expect(membersOf("FOO_BAR", "foo_bar")).toEqual({ foo_bar: "fooBar", FOO_BAR: "FOO_BAR" });
+    expect(membersOf("FOO_BAR", "foo_bar")).toEqual({
+      foo_bar: "fooBar",
+      FOO_BAR: "FOO_BAR",
+    });
   });
 
   test("never touch the prototype", () => {
@@ -53,7 +65,9 @@ describe("members", () => {
       ["proto", "proto"],
       ["__proto__", "memberProto"],
     ]);
-    const preserved = name(api([pet]), { naming: "preserve" }).names.models.get(pet.id)!;
+    const preserved = name(api([pet]), { naming: "preserve" }).names.models.get(
+      pet.id,
+    )!;
     expect(preserved.members.get("__proto__")).toBe("memberProto");
   });
 });
@@ -85,7 +99,8 @@ describe("keys of enums", () => {
     [false, "False"],
   ])("%s → %s", (value, expected) => {
     const [[, key]] = keysOf(value) as [[unknown, string]];
-    if (expected.endsWith("*")) expect(key.startsWith(expected.slice(0, -1))).toBe(true);
+    if (expected.endsWith("*"))
+      expect(key.startsWith(expected.slice(0, -1))).toBe(true);
     else expect(key).toBe(expected);
   });
 

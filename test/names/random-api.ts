@@ -2,7 +2,6 @@ import type {
   Api,
   Member,
   Model,
-  ObjectModel,
   Operation,
   Type,
 } from "../../generator/api/api.ts";
@@ -33,28 +32,116 @@ export interface Vocabulary {
 
 /** Names that get into each other's way as often as possible. */
 export const colliding: Vocabulary = {
-  schemas: ["User", "user", "USER", "u_ser", "Error", "error", "Date", "ErrorResponse", "UserModel"].concat(
-    ["UserStatus", "user_status", "UserData", "ErrorData", "isUser", "GetUserParams", "get_user"],
-    ["UsersResource", "Shop", "ShopOptions", "ErrorModel", "UserStatusEnum", "GetUserBody"],
+  schemas: [
+    "User",
+    "user",
+    "USER",
+    "u_ser",
+    "Error",
+    "error",
+    "Date",
+    "ErrorResponse",
+    "UserModel",
+  ].concat(
+    [
+      "UserStatus",
+      "user_status",
+      "UserData",
+      "ErrorData",
+      "isUser",
+      "GetUserParams",
+      "get_user",
+    ],
+    [
+      "UsersResource",
+      "Shop",
+      "ShopOptions",
+      "ErrorModel",
+      "UserStatusEnum",
+      "GetUserBody",
+    ],
   ),
-  members: ["user_id", "userId", "user-id", "USER_ID", "UserId", "id", "Id", "_id", "bodyId", "status"].concat(
-    ["queryId", "body", "requestBody", "plus1", "+1", "__proto__", "constructor", "proto"],
-  ),
-  values: ["asc", "ASC", "Asc", "a_sc", "+asc", "-asc", "1", 1, -1, "", "empty", true, "true", "NaN"],
-  operations: ["getUser", "get_user", "GetUser", "users/get", "user/get", "delete", "remove", "isUser"].concat(
-    ["get-user", "users/delete", "createClient", "getUserOperation", "then", "list", "List"],
-  ),
-  tags: ["users", "Users", "user s", "client", "Client", "get", "users.get", "options"],
+  members: [
+    "user_id",
+    "userId",
+    "user-id",
+    "USER_ID",
+    "UserId",
+    "id",
+    "Id",
+    "_id",
+    "bodyId",
+    "status",
+  ].concat([
+    "queryId",
+    "body",
+    "requestBody",
+    "plus1",
+    "+1",
+    "__proto__",
+    "constructor",
+    "proto",
+  ]),
+  values: [
+    "asc",
+    "ASC",
+    "Asc",
+    "a_sc",
+    "+asc",
+    "-asc",
+    "1",
+    1,
+    -1,
+    "",
+    "empty",
+    true,
+    "true",
+    "NaN",
+  ],
+  operations: [
+    "getUser",
+    "get_user",
+    "GetUser",
+    "users/get",
+    "user/get",
+    "delete",
+    "remove",
+    "isUser",
+  ].concat([
+    "get-user",
+    "users/delete",
+    "createClient",
+    "getUserOperation",
+    "then",
+    "list",
+    "List",
+  ]),
+  tags: [
+    "users",
+    "Users",
+    "user s",
+    "client",
+    "Client",
+    "get",
+    "users.get",
+    "options",
+  ],
 };
 
 /** A random API. Its models and operations are taken from the vocabulary, each at most once. */
 export function randomApi(random: Random, vocabulary: Vocabulary): Api {
   const schemas = sample(random, vocabulary.schemas);
-  const models: Model[] = schemas.map((name) => randomModel(random, vocabulary, name));
-  const inner = models.flatMap((model) => randomParts(random, vocabulary, model));
+  const models: Model[] = schemas.map((name) =>
+    randomModel(random, vocabulary, name),
+  );
+  const inner = models.flatMap((model) =>
+    randomParts(random, vocabulary, model),
+  );
   const all = distinct([...models, ...inner]);
   const ids = sample(random, vocabulary.operations);
-  const operations = ids.map((id) => randomOperation(random, vocabulary, id, all));
+  const operations = ids.map((id) =>
+    randomOperation(random, vocabulary, id, all),
+  );
   const bodies = distinct(operations.flatMap(({ extra }) => extra));
   return api(
     [...all, ...bodies],
@@ -62,36 +149,11 @@ export function randomApi(random: Random, vocabulary: Vocabulary): Api {
   );
 }
 
-/** The same API with everything in another order. */
-export function shuffled(random: Random, { models, operations, info }: Api): Api {
-  return api(
-    shuffle(random, [...models.values()]).map((model) => shuffledModel(random, model)),
-    shuffle(random, operations).map((each) => ({
-      ...each,
-      parameters: shuffle(random, each.parameters),
-      responses: shuffle(random, each.responses),
-    })),
-    info.title,
-  );
-}
-
-/** A later state of an API: something removed, something added, members too, and all reordered. */
-export function changed(random: Random, before: Api, vocabulary: Vocabulary): Api {
-  const other = randomApi(random, vocabulary);
-  const models = new Map([...other.models].filter(() => random.chance(0.5)));
-  for (const [id, model] of before.models) {
-    if (random.chance(0.8)) models.set(id, grown(random, model, vocabulary));
-  }
-  const operations = new Map(
-    other.operations.filter(() => random.chance(0.5)).map((each) => [each.id, each]),
-  );
-  for (const each of before.operations) {
-    if (random.chance(0.8)) operations.set(each.id, grownOperation(random, each, vocabulary));
-  }
-  return shuffled(random, api([...models.values()], [...operations.values()]));
-}
-
-function randomModel(random: Random, vocabulary: Vocabulary, name: string): Model {
+function randomModel(
+  random: Random,
+  vocabulary: Vocabulary,
+  name: string,
+): Model {
   switch (random.below(4)) {
     case 0:
       return enumeration(name, sample(random, vocabulary.values));
@@ -102,20 +164,35 @@ function randomModel(random: Random, vocabulary: Vocabulary, name: string): Mode
   }
 }
 
-function randomMembers(random: Random, vocabulary: Vocabulary): readonly Member[] {
+export function randomMembers(
+  random: Random,
+  vocabulary: Vocabulary,
+): readonly Member[] {
   return sample(random, vocabulary.members).map((name) =>
-    member(name, { required: random.chance(0.3), readOnly: random.chance(0.1) }),
+    member(name, {
+      required: random.chance(0.3),
+      readOnly: random.chance(0.1),
+    }),
   );
 }
 
 /** Models that stand inside of another, and are called after it. */
-function randomParts(random: Random, vocabulary: Vocabulary, model: Model): readonly Model[] {
+function randomParts(
+  random: Random,
+  vocabulary: Vocabulary,
+  model: Model,
+): readonly Model[] {
   if (!random.chance(0.5)) return [];
   const of = model.calledAfter;
   const values = sample(random, vocabulary.values);
   return [
-    enumeration({ kind: "member", of, name: random.pick(vocabulary.members) }, values),
-    union({ kind: "variant", of, hint: random.pick(vocabulary.schemas) }, [string]),
+    enumeration(
+      { kind: "member", of, name: random.pick(vocabulary.members) },
+      values,
+    ),
+    union({ kind: "variant", of, hint: random.pick(vocabulary.schemas) }, [
+      string,
+    ]),
     object({ kind: "item", of }, randomMembers(random, vocabulary)),
   ];
 }
@@ -126,25 +203,41 @@ function randomOperation(
   id: string,
   models: readonly Model[],
 ): { readonly operation: Operation; readonly extra: readonly Model[] } {
-  const request = object({ kind: "request", operation: id }, randomMembers(random, vocabulary));
+  const request = object(
+    { kind: "request", operation: id },
+    randomMembers(random, vocabulary),
+  );
   const failure = object({ kind: "response", operation: id, status: "409" });
-  const some = (): Type => (models.length > 0 ? ref(random.pick(models)) : list);
+  const some = (): Type =>
+    models.length > 0 ? ref(random.pick(models)) : list;
   const type = random.pick([ref(request), ref(request), some(), list]);
   return {
     operation: operation(random.chance(0.9) ? id : undefined, {
       path: `/${id}`,
       parameters: randomParameters(random, vocabulary),
-      responses: { 200: some(), 404: some(), 409: ref(failure), 422: random.pick([list, some()]) },
+      responses: {
+        200: some(),
+        404: some(),
+        409: ref(failure),
+        422: random.pick([list, some()]),
+      },
       ...(random.chance(0.7) ? { tag: random.pick(vocabulary.tags) } : {}),
       ...(random.chance(0.3) ? { group: random.pick(vocabulary.tags) } : {}),
-      ...(random.chance(0.3) ? { name: random.pick(vocabulary.operations) } : {}),
-      ...(random.chance(0.7) ? { body: body(type, { required: random.chance(0.7) }) } : {}),
+      ...(random.chance(0.3)
+        ? { name: random.pick(vocabulary.operations) }
+        : {}),
+      ...(random.chance(0.7)
+        ? { body: body(type, { required: random.chance(0.7) }) }
+        : {}),
     }),
     extra: [request, failure, object(component(id, "responses"))],
   };
 }
 
-function randomParameters(random: Random, { members }: Vocabulary): readonly string[] {
+export function randomParameters(
+  random: Random,
+  { members }: Vocabulary,
+): readonly string[] {
   return ["path", "query", "header"].flatMap((location) =>
     sample(random, members)
       .slice(0, 3)
@@ -152,47 +245,22 @@ function randomParameters(random: Random, { members }: Vocabulary): readonly str
   );
 }
 
-function grown(random: Random, model: Model, vocabulary: Vocabulary): Model {
-  if (model.kind === "object") {
-    const kept = model.members.filter(() => random.chance(0.9));
-    return { ...model, members: byName([...kept, ...randomMembers(random, vocabulary)]) };
-  }
-  if (model.kind === "enum") {
-    const { values } = enumeration("x", sample(random, vocabulary.values));
-    const added = values.filter((each) => !model.values.some(({ value }) => value === each.value));
-    return { ...model, values: [...model.values, ...added] };
-  }
-  return model;
-}
-
-function grownOperation(random: Random, before: Operation, vocabulary: Vocabulary): Operation {
-  const other = operation("x", { parameters: randomParameters(random, vocabulary) });
-  const keys = new Set(before.parameters.map((each) => `${each.in}:${each.name}`));
-  const added = other.parameters.filter((each) => !keys.has(`${each.in}:${each.name}`));
-  return { ...before, parameters: [...before.parameters, ...added] };
-}
-
-function shuffledModel(random: Random, model: Model): Model {
-  if (model.kind === "object") return { ...model, members: shuffle(random, model.members) };
-  if (model.kind === "enum") return { ...model, values: shuffle(random, model.values) };
-  return model;
-}
-
-function byName(members: readonly Member[]): ObjectModel["members"] {
-  const names = new Map(members.map((each) => [each.name, each]));
-  return members.filter((each) => names.get(each.name) === each);
-}
-
 function distinct(models: readonly Model[]): readonly Model[] {
   return [...new Map(models.map((model) => [model.id, model])).values()];
 }
 
-function sample<Item>(random: Random, items: readonly Item[]): readonly Item[] {
+export function sample<Item>(
+  random: Random,
+  items: readonly Item[],
+): readonly Item[] {
   const share = random.next();
   return shuffle(random, items).filter(() => random.chance(share));
 }
 
-export function shuffle<Item>(random: Random, items: readonly Item[]): readonly Item[] {
+export function shuffle<Item>(
+  random: Random,
+  items: readonly Item[],
+): readonly Item[] {
   const all = [...items];
   for (let index = all.length - 1; index > 0; index--) {
     const other = random.below(index + 1);

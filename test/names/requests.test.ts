@@ -14,9 +14,15 @@ import {
   string,
 } from "./api-builder.ts";
 
-function requestOf(models: readonly Model[], act: Operation, changed?: Parameters<typeof name>[1]) {
+function requestOf(
+  models: readonly Model[],
+  act: Operation,
+  changed?: Parameters<typeof name>[1],
+) {
   const { names, renamings } = name(api(models, [act]), changed);
-  const { shape, body, parameters, members } = names.operations.get(act.id)!.request;
+  const { shape, body, parameters, members } = names.operations.get(
+    act.id,
+  )!.request;
   return {
     shape,
     body,
@@ -26,8 +32,13 @@ function requestOf(models: readonly Model[], act: Operation, changed?: Parameter
   };
 }
 
-function shapeOf(type: Type, { models = [] as readonly Model[], required = true, kind = "json" } = {}) {
-  const act = operation("act", { body: body(type, { required, kind: kind as "json" }) });
+function shapeOf(
+  type: Type,
+  { models = [] as readonly Model[], required = true, kind = "json" } = {},
+) {
+  const act = operation("act", {
+    body: body(type, { required, kind: kind as "json" }),
+  });
   return requestOf(models, act).shape;
 }
 
@@ -37,21 +48,37 @@ describe("the shape of a request", () => {
 
   test("is flat for an object with fixed members", () => {
     expect(shapeOf(ref(fixed), { models: [fixed] })).toBe("flat");
-    expect(shapeOf(ref(fixed), { models: [fixed], kind: "multipart" })).toBe("flat");
-    expect(shapeOf(ref(fixed), { models: [fixed], kind: "urlencoded" })).toBe("flat");
+    expect(shapeOf(ref(fixed), { models: [fixed], kind: "multipart" })).toBe(
+      "flat",
+    );
+    expect(shapeOf(ref(fixed), { models: [fixed], kind: "urlencoded" })).toBe(
+      "flat",
+    );
     const other = alias("Other", ref(fixed));
     expect(shapeOf(ref(other), { models: [fixed, other] })).toBe("flat");
-    const closed = object("Closed", { a: string }, { additional: { kind: "never" } });
+    const closed = object(
+      "Closed",
+      { a: string },
+      { additional: { kind: "never" } },
+    );
     expect(shapeOf(ref(closed), { models: [closed] })).toBe("flat");
   });
 
   test("is flat for a body that may be left out only if all its members may", () => {
-    expect(shapeOf(ref(optional), { models: [optional], required: false })).toBe("flat");
-    expect(shapeOf(ref(fixed), { models: [fixed], required: false })).toBe("body");
+    expect(
+      shapeOf(ref(optional), { models: [optional], required: false }),
+    ).toBe("flat");
+    expect(shapeOf(ref(fixed), { models: [fixed], required: false })).toBe(
+      "body",
+    );
   });
 
   test("is the body for anything else", () => {
-    const open = object("Open", { a: string }, { additional: { kind: "unknown" } });
+    const open = object(
+      "Open",
+      { a: string },
+      { additional: { kind: "unknown" } },
+    );
     const empty = object("Empty");
     const answered = object("Answered", [member("id", { readOnly: true })]);
     const kind = enumeration("Kind", ["a"]);
@@ -66,18 +93,25 @@ describe("the shape of a request", () => {
       { kind: "nullable", of: ref(fixed) },
       { kind: "union", variants: [ref(fixed), string] },
     ];
-    expect(types.map((type) => shapeOf(type, { models }))).toEqual(types.map(() => "body"));
+    expect(types.map((type) => shapeOf(type, { models }))).toEqual(
+      types.map(() => "body"),
+    );
     expect(shapeOf(ref(fixed), { models, kind: "text" })).toBe("body");
   });
 
   test("is none without a body", () => {
-    expect(requestOf([], operation("act"))).toMatchObject({ shape: "none", members: {} });
+    expect(requestOf([], operation("act"))).toMatchObject({
+      shape: "none",
+      members: {},
+    });
   });
 
   test("stays as it is pinned", () => {
     const wasBody = operation("act", { body: body(list) });
     const flat = operation("act", { body: body(ref(fixed)) });
-    const lax = operation("act", { body: body(ref(fixed), { required: false }) });
+    const lax = operation("act", {
+      body: body(ref(fixed), { required: false }),
+    });
     const pinsOfBody = name(api([fixed], [wasBody])).pins;
     const pinsOfFlat = name(api([fixed], [flat])).pins;
     expect(requestOf([fixed], flat, { pins: pinsOfBody }).shape).toBe("body");
@@ -87,32 +121,46 @@ describe("the shape of a request", () => {
     });
     expect(requestOf([fixed], wasBody, { pins: pinsOfFlat })).toMatchObject({
       shape: "body",
-      renamings: [{ thing: "shape", wanted: "flat", given: "body", wasPinned: true }],
+      renamings: [
+        { thing: "shape", wanted: "flat", given: "body", wasPinned: true },
+      ],
     });
   });
 });
 
 describe("members of a request", () => {
   test("are the parameters and what the body has to be sent", () => {
-    const patch = object("Patch", [member("first_name"), member("id", { readOnly: true })]);
+    const patch = object("Patch", [
+      member("first_name"),
+      member("id", { readOnly: true }),
+    ]);
     const act = operation("act", {
       parameters: ["path:user_id", "header:X-Request-Id"],
       body: body(ref(patch)),
     });
     expect(requestOf([patch], act)).toMatchObject({
-      parameters: { "path:user_id": "userId", "header:X-Request-Id": "xRequestId" },
+      parameters: {
+        "path:user_id": "userId",
+        "header:X-Request-Id": "xRequestId",
+      },
       members: { first_name: "firstName" },
       renamings: [],
     });
     expect(requestOf([patch], act, { naming: "preserve" })).toMatchObject({
-      parameters: { "path:user_id": "user_id", "header:X-Request-Id": "X-Request-Id" },
+      parameters: {
+        "path:user_id": "user_id",
+        "header:X-Request-Id": "X-Request-Id",
+      },
       members: { first_name: "first_name" },
     });
   });
 
   test("a parameter keeps its name before a member of the body", () => {
     const patch = object("Patch", { name: string, size: string });
-    const act = operation("act", { parameters: ["path:name"], body: body(ref(patch)) });
+    const act = operation("act", {
+      parameters: ["path:name"],
+      body: body(ref(patch)),
+    });
     expect(requestOf([patch], act)).toMatchObject({
       parameters: { "path:name": "name" },
       members: { name: "bodyName", size: "size" },
@@ -122,11 +170,32 @@ describe("members of a request", () => {
   test("what is pinned keeps its name before what is new", () => {
     const patch = object("Patch", { name: string });
     const before = operation("act", { body: body(ref(patch)) });
-    const after = operation("act", { parameters: ["query:name"], body: body(ref(patch)) });
+    const after = operation("act", {
+      parameters: ["query:name"],
+      body: body(ref(patch)),
+    });
     const { pins } = name(api([patch], [before]));
     expect(requestOf([patch], after, { pins })).toMatchObject({
       parameters: { "query:name": "queryName" },
       members: { name: "name" },
+    });
+  });
+
+  test("a body that becomes another model keeps the names of its members", () => {
+    const inline = object(
+      { kind: "request", operation: "act" },
+      { user_id: string },
+    );
+    const shared = object("Shared", { user_id: string, userId: string });
+    const { pins } = name(
+      api([inline], [operation("act", { body: body(ref(inline)) })]),
+    );
+    const after = operation("act", { body: body(ref(shared)) });
+    expect(requestOf([shared], after, { pins }).members).toMatchObject({
+      user_id: "userId",
+    });
+    expect(requestOf([shared], after).members).toMatchObject({
+      user_id: "user_id",
     });
   });
 
@@ -141,7 +210,11 @@ describe("members of a request", () => {
   });
 
   test("parameters of one place are told apart by their wire names", () => {
-    const parameters = ["query:frontend_api", "query:frontendApi", "query:frontend-api"];
+    const parameters = [
+      "query:frontend_api",
+      "query:frontendApi",
+      "query:frontend-api",
+    ];
     expect(requestOf([], operation("act", { parameters })).parameters).toEqual({
       "query:frontendApi": "frontendApi",
       "query:frontend_api": "frontend_api",
@@ -150,7 +223,10 @@ describe("members of a request", () => {
   });
 
   test("the body is called so unless a parameter is", () => {
-    const act = operation("act", { parameters: ["query:body"], body: body(list) });
+    const act = operation("act", {
+      parameters: ["query:body"],
+      body: body(list),
+    });
     expect(requestOf([], act)).toMatchObject({
       body: "requestBody",
       parameters: { "query:body": "body" },

@@ -2,20 +2,36 @@ import { describe, expect, test } from "vitest";
 import type { Operation } from "../../generator/api/api.ts";
 import { api, name, object, operation } from "./api-builder.ts";
 
-function methodsOf(operations: readonly Operation[], changed?: Parameters<typeof name>[1]) {
+function methodsOf(
+  operations: readonly Operation[],
+  changed?: Parameters<typeof name>[1],
+) {
   const { names } = name(api([], operations), changed);
-  return [...names.operations.values()].map(({ resource, method }) => `${resource}.${method}`);
+  return [...names.operations.values()].map(
+    ({ resource, method }) => `${resource}.${method}`,
+  );
 }
 
 describe("resources and methods", () => {
   test("are as the document declares them; a dot nests", () => {
-    const act = operation("CreatePlan", { group: "billing.plans", name: "create", tag: "Billing" });
+    const act = operation("CreatePlan", {
+      group: "billing.plans",
+      name: "create",
+      tag: "Billing",
+    });
     expect(methodsOf([act])).toEqual(["billing.plans.create"]);
     expect([...name(api([], [act])).names.resources]).toEqual([
-      ["billing", { path: ["billing"], type: "BillingResource", file: "billing" }],
+      [
+        "billing",
+        { path: ["billing"], type: "BillingResource", file: "billing" },
+      ],
       [
         "billing.plans",
-        { path: ["billing", "plans"], type: "BillingPlansResource", file: "billing-plans" },
+        {
+          path: ["billing", "plans"],
+          type: "BillingPlansResource",
+          file: "billing-plans",
+        },
       ],
     ]);
   });
@@ -38,8 +54,13 @@ describe("resources and methods", () => {
   });
 
   test("tags that come to one name are one resource", () => {
-    const operations = [operation("a", { tag: "Sign In" }), operation("b", { tag: "sign_in" })];
-    expect([...name(api([], operations)).names.resources.keys()]).toEqual(["signIn"]);
+    const operations = [
+      operation("a", { tag: "Sign In" }),
+      operation("b", { tag: "sign_in" }),
+    ];
+    expect([...name(api([], operations)).names.resources.keys()]).toEqual([
+      "signIn",
+    ]);
   });
 
   test("keep clear of what objects and the client class have", () => {
@@ -66,7 +87,10 @@ describe("resources and methods", () => {
   test("a method keeps its name before a resource inside of its own", () => {
     const method = operation("plans", { group: "billing" });
     const inner = operation("list", { group: "billing.plans" });
-    expect(methodsOf([method, inner])).toEqual(["billing.plans", "billing.plansResource.list"]);
+    expect(methodsOf([method, inner])).toEqual([
+      "billing.plans",
+      "billing.plansResource.list",
+    ]);
     const { pins } = name(api([], [inner]));
     expect(methodsOf([method, inner], { pins })).toEqual([
       "billing.plansOperation",
@@ -77,18 +101,23 @@ describe("resources and methods", () => {
   test("a resource that had to be qualified takes up later operations", () => {
     const first = operation("a", { tag: "client" });
     const { pins } = name(api([], [first]));
-    expect(methodsOf([first, operation("b", { tag: "client" })], { pins })).toEqual([
-      "clientResource.a",
-      "clientResource.b",
-    ]);
+    expect(
+      methodsOf([first, operation("b", { tag: "client" })], { pins }),
+    ).toEqual(["clientResource.a", "clientResource.b"]);
   });
 
   test("of two methods with one name the pinned one keeps it, the other has its whole name", () => {
     const older = operation("z/create", { group: "things", name: "create" });
     const newer = operation("a/create", { group: "things", name: "create" });
-    expect(methodsOf([older, newer])).toEqual(["things.zCreate", "things.create"]);
+    expect(methodsOf([older, newer])).toEqual([
+      "things.zCreate",
+      "things.create",
+    ]);
     const { pins } = name(api([], [older]));
-    expect(methodsOf([older, newer], { pins })).toEqual(["things.create", "things.aCreate"]);
+    expect(methodsOf([older, newer], { pins })).toEqual([
+      "things.create",
+      "things.aCreate",
+    ]);
   });
 
   test("an operation that is called after its resource comes first", () => {
@@ -96,11 +125,25 @@ describe("resources and methods", () => {
       operation("pull-request-stacks/create", { tag: "pulls" }),
       operation("pulls/create", { tag: "pulls" }),
     ];
-    expect(methodsOf(operations)).toEqual(["pulls.pullRequestStacksCreate", "pulls.create"]);
+    expect(methodsOf(operations)).toEqual([
+      "pulls.pullRequestStacksCreate",
+      "pulls.create",
+    ]);
+  });
+
+  test("classes of resources that were there before keep their names", () => {
+    const users = [operation("a", { tag: "users" })];
+    const { pins } = name(api([], users));
+    const later = api([object("UsersResource")], users);
+    expect(name(later, { pins }).names.resources.get("users")!.type).toBe(
+      "UsersResource",
+    );
   });
 
   test("classes of resources yield to models", () => {
-    const { names } = name(api([object("UsersResource")], [operation("a", { tag: "users" })]));
+    const { names } = name(
+      api([object("UsersResource")], [operation("a", { tag: "users" })]),
+    );
     expect(names.resources.get("users")!.type).toBe("UsersMethods");
   });
 });

@@ -2,12 +2,17 @@ import { describe, expect, test } from "vitest";
 import type { Api } from "../../generator/api/api.ts";
 import { Report } from "../../generator/diagnostics/report.ts";
 import { Lock, parseLock, printLock } from "../../generator/names/lock.ts";
-import type { ModelNames, Names, OperationNames } from "../../generator/names/names.ts";
+import type {
+  ModelNames,
+  Names,
+  OperationNames,
+} from "../../generator/names/names.ts";
 import type { Pins } from "../../generator/names/pins.ts";
 import { Random } from "../layout/random.ts";
 import { name } from "./api-builder.ts";
+import { changed, shuffled } from "./changed-api.ts";
 import { faultsOf } from "./judge.ts";
-import { changed, colliding, randomApi, shuffled } from "./random-api.ts";
+import { colliding, randomApi } from "./random-api.ts";
 
 const RUNS = 25;
 
@@ -31,7 +36,11 @@ function moved(before: Names, after: Names): readonly string[] {
   ];
 }
 
-function movedModel(id: string, before: ModelNames, after: ModelNames): readonly string[] {
+function movedModel(
+  id: string,
+  before: ModelNames,
+  after: ModelNames,
+): readonly string[] {
   const wasError = before.error !== undefined && after.error !== undefined;
   const wasEnum = before.guard !== undefined && after.guard !== undefined;
   return [
@@ -73,12 +82,20 @@ function movedEntries<Key>(
   after: ReadonlyMap<Key, string>,
 ): readonly string[] {
   return [...before].flatMap(([key, name]) =>
-    after.has(key) ? changes(`${what} ${String(key)}`, name, after.get(key)) : [],
+    after.has(key)
+      ? changes(`${what} ${String(key)}`, name, after.get(key))
+      : [],
   );
 }
 
-function changes(what: string, before: unknown, after: unknown): readonly string[] {
-  return before === after ? [] : [`${what}: ${String(before)} → ${String(after)}`];
+function changes(
+  what: string,
+  before: unknown,
+  after: unknown,
+): readonly string[] {
+  return before === after
+    ? []
+    : [`${what}: ${String(before)} → ${String(after)}`];
 }
 
 describe.each(["camelCase", "preserve"] as const)("names (%s)", (naming) => {
@@ -104,9 +121,11 @@ describe.each(["camelCase", "preserve"] as const)("names (%s)", (naming) => {
         state = changed(random, state, colliding);
         const next = name(state, { naming, pins: through(named.pins) });
         expect(moved(named.names, next.names)).toEqual([]);
-        expect(next.renamings.filter((each) => each.wasPinned && each.thing !== "shape")).toEqual(
-          [],
-        );
+        expect(
+          next.renamings.filter(
+            (each) => each.wasPinned && each.thing !== "shape",
+          ),
+        ).toEqual([]);
         named = next;
       }
       expect(faultsOf(named.names)).toEqual([]);
@@ -129,7 +148,10 @@ test("a change of naming changes members, and nothing else", () => {
   for (let seed = 0; seed < RUNS; seed++) {
     const shop = randomApi(new Random(3000 + seed), colliding);
     const camel = name(shop);
-    const preserved = name(shop, { naming: "preserve", pins: through(camel.pins) });
+    const preserved = name(shop, {
+      naming: "preserve",
+      pins: through(camel.pins),
+    });
     const unpinned = name(shop, { naming: "preserve" });
     for (const [id, { members, ...rest }] of preserved.names.models) {
       expect(rest).toMatchObject({ type: camel.names.models.get(id)!.type });

@@ -46,6 +46,7 @@ describe("words of a text", () => {
     ["größeÄndern", "größe Ändern"],
     ["ﬁle", "file"],
     ["a\u200db", "a b"],
+    ["a\u3164b\ufe0fc", "a b c"],
   ])("%s", (text, expected) => {
     expect(words(text).join(" ")).toBe(expected);
   });
@@ -102,6 +103,12 @@ describe("names of members, functions and resources", () => {
   ])("%s → %s", (text, expected) => {
     expect(memberName(text)).toBe(expected);
   });
+});
+
+test("members in snake case are found without their words, and come to the same", () => {
+  for (const text of ["user_id", "a_b_c", "web3_wallet", "x509_cert2_key"]) {
+    expect(memberName(text)).toBe(camelCase(text));
+  }
 });
 
 describe("case", () => {

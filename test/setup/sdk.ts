@@ -1,13 +1,20 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sdkwright } from "./bin.ts";
+import { fill } from "./folder.ts";
 
 /** The root of the project. */
 export const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The SDK that is committed. */
 export const committedSdk = join(project, "generated/clerk");
+
+/** The document that it is generated from. */
+export const committedDocument = join(
+  project,
+  "spec/clerk/sign-in-tokens.yaml",
+);
 
 /** A folder for what a suite writes: every run overwrites it, and git does not see it. */
 export function scratch(name: string): string {
@@ -24,9 +31,29 @@ export async function generateInto(
   await run(["generate", document, "-o", folder, ...options]);
 }
 
-/** Generates the targets of a config. */
-export async function generateFrom(config: string): Promise<void> {
+/**
+ * Generates SDKs with options that only a config has: each target, by its name, into a folder below
+ * this one. Documents are given by their full path.
+ */
+export async function generateTargets(
+  folder: string,
+  targets: Readonly<Record<string, TargetOptions>>,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const relativeTargets = Object.entries(targets).map(([name, options]) => [
+    name,
+    { ...options, input: relative(folder, options.input), output: name },
+  ]);
+  const config = join(folder, "sdkwright.config.json");
+  const text = JSON.stringify({ targets: Object.fromEntries(relativeTargets) });
+  fill(folder, { "sdkwright.config.json": text });
   await run(["generate", "--config", config]);
+}
+
+/** What a config can say about a target. */
+export interface TargetOptions {
+  readonly input: string;
+  readonly [option: string]: unknown;
 }
 
 async function run(args: readonly string[]): Promise<void> {

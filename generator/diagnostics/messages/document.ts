@@ -22,7 +22,7 @@ export const documentMessages = {
   "duplicate-operation-id": error`The operationId ${"id"} is taken.`,
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
-  "unsupported-media-type": error`A body of type ${"mediaType"} is not supported.`,
+  "unsupported-media-type": error`Values of type ${"mediaType"} cannot be written here.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
     .many`${"count"} request bodies are taken as required: their schemas have required members.`,
   "security-scheme-not-found": error`There is no security scheme ${"name"}.`,

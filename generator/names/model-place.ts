@@ -1,0 +1,27 @@
+import type { Model, ModelId } from "../api/api.ts";
+
+/** Whether a model is a schema with a name of its own, and not a part of one. */
+export function isDeclared({ calledAfter, id }: Model): boolean {
+  if (calledAfter.kind !== "component") return false;
+  const steps = id.slice(id.indexOf("#") + 1).split("/");
+  if (steps.length === 1) return true;
+  const isTop = steps.length === (steps[1] === "components" ? 4 : 3);
+  return isTop && SCHEMA_SECTIONS.has(calledAfter.section);
+}
+
+const SCHEMA_SECTIONS: ReadonlySet<string> = new Set([
+  "schemas",
+  "definitions",
+  "$defs",
+]);
+
+/** The file a model comes from; empty for the document itself. */
+export function fileOf(id: ModelId): string {
+  return id.slice(0, id.indexOf("#"));
+}
+
+/** The media type of the body that a model was declared in. */
+export function mediaTypeOf(id: ModelId): string | undefined {
+  const token = /\/content\/([^/]+)\//.exec(id)?.[1];
+  return token?.replaceAll("~1", "/").replaceAll("~0", "~");
+}

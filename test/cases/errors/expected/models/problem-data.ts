@@ -1,0 +1,6 @@
+// Generated from an OpenAPI document. Do not edit.
+
+/** What is wrong. */
+export interface ProblemData {
+  theReason: string;
+}

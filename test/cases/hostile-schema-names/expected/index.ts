@@ -1,0 +1,48 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export { ClientClient } from "./client.js";
+export { type ClientClientOptions, createClient } from "./create-client.js";
+export { ErrorResponse } from "./errors.js";
+export type { ApiErrorModel } from "./models/api-error-model.js";
+export type { Client } from "./models/client.js";
+export type { Con } from "./models/con-52b5a4.js";
+export type { DateModel } from "./models/date-model.js";
+export type { ErrorResponseData } from "./models/error-response-data.js";
+export type { Index } from "./models/index-9cd270.js";
+export type { MyDottedName } from "./models/my-dotted-name.js";
+export type { PromiseModel } from "./models/promise-model.js";
+export type { RecordModel } from "./models/record-model.js";
+export { StringModel, isStringModel } from "./models/string-model.js";
+export type { UserModel } from "./models/user-model.js";
+export type { User } from "./models/user.js";
+export {
+  type GetAllError,
+  type GetAllResponse,
+  getAll,
+} from "./operations/all.js";
+export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
+export type {
+  ApiClient,
+  ClientOptions,
+  Middleware,
+  OutgoingRequest,
+  RequestOptions,
+  RetryPolicy,
+} from "./runtime/client.js";
+export {
+  AbortError,
+  ApiError,
+  ConnectionError,
+  type RequestError,
+  ResponseParseError,
+  SdkError,
+  type SentRequest,
+  TimeoutError,
+  type UndocumentedError,
+  type WithStatus,
+} from "./runtime/errors.js";
+export type {
+  UnknownNumber,
+  UnknownValue,
+  UnknownVariant,
+} from "./runtime/unknown-value.js";

@@ -1,0 +1,12 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiClient } from "../runtime/client.js";
+import { BillingPlansResource } from "./billing-plans.js";
+
+export class BillingResource {
+  readonly plans: BillingPlansResource;
+
+  constructor(client: ApiClient) {
+    this.plans = new BillingPlansResource(client);
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiClient, ClientOptions } from "./runtime/client.js";
+
+export type PetsOptions = ClientOptions;
+
+const server = "https://api.example.com";
+
+/** A client for the standalone functions. */
+export function createClient(options: PetsOptions = {}): ApiClient {
+  return {
+    options: {
+      retry: {
+        statuses: ["5XX", "429"],
+        initialInterval: 100,
+        maxInterval: 2000,
+        exponent: 2,
+        connectionErrors: false,
+      },
+      ...options,
+      baseUrl: options.baseUrl ?? server,
+    },
+    security: {},
+  };
+}

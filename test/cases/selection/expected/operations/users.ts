@@ -1,0 +1,22 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { User } from "../models/user.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "../runtime/client.js";
+import type { RequestError } from "../runtime/errors.js";
+import { asJson } from "../runtime/read.js";
+import { send } from "../runtime/send.js";
+
+export type ListUsersError = RequestError;
+
+export function listUsers(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<User, ListUsersError> {
+  return send(client, options, () => ({
+    id: "listUsers",
+    method: "GET",
+    path: "/users",
+    success: asJson(),
+  }));
+}

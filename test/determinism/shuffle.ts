@@ -1,0 +1,52 @@
+import { parse } from "yaml";
+import type { Random } from "../layout/random.ts";
+
+/** A document as nested maps, which keep the order of all keys, also of those like `200`. */
+export type Tree = ReadonlyMap<string, Tree> | readonly Tree[] | Scalar;
+
+type Scalar = string | number | boolean | null;
+
+/** Reads YAML or JSON. */
+export function treeOf(text: string): Tree {
+  return parse(text, { mapAsMap: true }) as Tree;
+}
+
+/** The tree as JSON, and so as YAML. */
+export function jsonOf(tree: Tree): string {
+  if (tree instanceof Map) {
+    const members = [...tree].map(
+      // A key of YAML can be a number.
+      ([key, value]) => `${JSON.stringify(String(key))}: ${jsonOf(value)}`,
+    );
+    return `{${members.join(",\n")}}`;
+  }
+  if (Array.isArray(tree)) return `[${tree.map(jsonOf).join(",\n")}]`;
+  return JSON.stringify(tree);
+}
+
+/**
+ * The same document with the keys of its maps in another order. The members of an object stay in the
+ * order of `properties`, which is that of the generated type.
+ */
+export function shuffled(tree: Tree, random: Random, keepsOrder = false): Tree {
+  if (tree instanceof Map) {
+    const entries = [...tree].map(([key, value]): [string, Tree] => {
+      // A member that is itself called `properties` is a schema like any other.
+      const areMembers = key === "properties" && !keepsOrder;
+      return [key, shuffled(value, random, areMembers)];
+    });
+    return new Map(keepsOrder ? entries : inAnyOrder(entries, random));
+  }
+  if (Array.isArray(tree)) return tree.map((item) => shuffled(item, random));
+  return tree;
+}
+
+/** Fisher and Yates. */
+function inAnyOrder<Item>(items: readonly Item[], random: Random): Item[] {
+  const rest = [...items];
+  for (let last = rest.length - 1; last > 0; last--) {
+    const other = random.below(last + 1);
+    [rest[last], rest[other]] = [rest[other]!, rest[last]!];
+  }
+  return rest;
+}
