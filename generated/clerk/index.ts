@@ -21,6 +21,7 @@ export {
   revokeSignInToken,
 } from "./operations/sign-in-tokens.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
+export type { Secret } from "./runtime/auth.js";
 export type {
   ApiClient,
   ClientOptions,

@@ -1,7 +1,7 @@
 import type { OperationNode } from "../openapi/document.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { children } from "../openapi/node.ts";
-import { flag, object, text } from "../openapi/read.ts";
+import { flag, has, mustBeObject, object, text } from "../openapi/read.ts";
 import type { Repairs } from "../config/options.ts";
 import type {
   ApiResponse,
@@ -34,7 +34,13 @@ export function requestBodyOf(
   if (!node) return undefined;
   const place = placeOf(node, { kind: "request", operation: id });
   const media = mediaOf(node, place, "request", reader);
-  if (media.length === 0) return undefined;
+  if (media.length === 0) {
+    if (!has(node, "content")) {
+      const field = "content";
+      report.add("missing-field", node, { field, of: "request body" });
+    }
+    return undefined;
+  }
   const stated = flag(node, "required", report);
   const repaired =
     stated !== true &&
@@ -65,7 +71,7 @@ export function responsesOf(
   return (all ? children(all) : []).flatMap(([key, entry]) => {
     if (key.startsWith("x-")) return [];
     const node = reader.document.references.follow(entry, report);
-    if (!node) return [];
+    if (!node || !mustBeObject(node, "response", report)) return [];
     const status =
       key.toLowerCase() === "default" ? "default" : key.toUpperCase();
     if (!/^([1-5](XX|\d\d)|default)$/.test(status)) {

@@ -1,5 +1,5 @@
-import { child, items, type Node } from "../openapi/node.ts";
-import { texts } from "../openapi/read.ts";
+import { child, type Node } from "../openapi/node.ts";
+import { list, texts } from "../openapi/read.ts";
 import type { CalledAfter, EnumValue, Type } from "./api.ts";
 import { notesOf } from "./notes.ts";
 import { declare, originOf, typesOf, type SchemaReader } from "./schemas.ts";
@@ -38,21 +38,23 @@ export function enumType(
 
 /** The scalar values, each once; undefined where the list holds none and says nothing. */
 function valuesOf(schema: Node, reader: SchemaReader): EnumValue[] | undefined {
-  const list = child(schema, "enum")!;
-  if (!Array.isArray(list.value) || list.value.length === 0) {
-    reader.report.add("empty-enum", list, {});
+  const { report } = reader;
+  const stated = list(schema, "enum", report);
+  if (stated.length === 0) {
+    const place = child(schema, "enum")!;
+    if (Array.isArray(place.value)) report.add("empty-enum", place, {});
     return undefined;
   }
-  const { report } = reader;
   const names = ["x-enum-varnames", "x-enumNames"].flatMap((key) =>
     texts(schema, key, report),
   );
   const descriptions = descriptionsOf(schema, reader);
   const values = new Map<unknown, EnumValue>();
-  for (const [index, item] of items(list).entries()) {
+  for (const [index, item] of stated.entries()) {
     const { value } = item;
     if (value === null || values.has(value)) continue;
     if (typeof value === "object") return undefined;
+    checkType(item, schema, reader);
     values.set(value, {
       value: value as string | number | boolean,
       declaredName: names[index],
@@ -61,6 +63,18 @@ function valuesOf(schema: Node, reader: SchemaReader): EnumValue[] | undefined {
     });
   }
   return [...values.values()];
+}
+
+/** A value that the type beside the enum excludes: one of the two is a slip. */
+function checkType(item: Node, schema: Node, { report }: SchemaReader): void {
+  const type = child(schema, "type")?.value;
+  const wanted = type === "integer" ? "number" : type;
+  const isScalar = ["string", "number", "boolean"].includes(String(wanted));
+  if (!isScalar || typeof item.value === wanted) return;
+  report.add("enum-value-of-other-type", item, {
+    value: String(item.value),
+    type: String(type),
+  });
 }
 
 /** `x-enum-descriptions` (a list or a map) and `x-enumDescriptions`, by value or by `#index`. */

@@ -1,12 +1,15 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has, list } from "../openapi/read.ts";
+import type { Place } from "../source/place.ts";
 import type { CalledAfter, Member, Type } from "./api.ts";
+import { intersect, stripNull, type OnConflict } from "./intersect.ts";
 import { merged, notesOf } from "./notes.ts";
+import type { Reentrant } from "./models.ts";
 import { membersOf, type Members } from "./objects.ts";
-import type { Models } from "./models.ts";
 import {
   calledAfterPlace,
   declare,
+  declareAlias,
   isStructural,
   originOf,
   typeOf,
@@ -25,6 +28,28 @@ export function intersectionType(
   place: CalledAfter,
   reader: SchemaReader,
 ): Type {
+  const { intersections } = reader.models;
+  const id = reader.document.references.idOf(schema);
+  const known = intersections.get(id);
+  if (known) {
+    // Met again inside of itself, as members are read anew wherever they are joined.
+    if (known.type === undefined) known.isMet = true;
+    return known.type ?? { kind: "reference", model: id };
+  }
+  const reading: Reentrant = { type: undefined, isMet: false };
+  intersections.set(id, reading);
+  const type = joinedType(schema, place, reader);
+  reading.type = reading.isMet
+    ? declareAlias(schema, place, type, reader)
+    : type;
+  return reading.type;
+}
+
+function joinedType(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
   const parts = structuralParts(schema, reader);
   if (parts.length === 0) return typesOf(schema, place, reader);
   if (parts.length === 1 && parts[0] !== schema) {
@@ -38,7 +63,17 @@ export function intersectionType(
   if (objects.some(({ members }) => members.length > 0)) {
     types.unshift(baseObject(schema, place, joined, reader));
   }
-  return intersect(types, reader.models);
+  return intersect(types, reader.models, conflictIn(schema, "value", reader));
+}
+
+/** Tells of parts of different types: nothing can be both. */
+function conflictIn(
+  place: Place,
+  name: string,
+  { report }: SchemaReader,
+): OnConflict {
+  return (type, other) =>
+    report.add("conflicting-all-of", place, { name, type, other });
 }
 
 /** The members that stand beside a union, as a model of their own: the schema's name is the whole's. */
@@ -102,7 +137,9 @@ function collect(
     if (!target) continue;
     const of = has(part, "$ref") ? calledAfterPlace(target.pointer) : place;
     if (seen.has(target.pointer)) {
-      reader.report.add("reference-cycle", part, { ref: `#${target.pointer}` });
+      reader.report.add("reference-cycle", child(part, "$ref") ?? part, {
+        ref: `#${target.pointer}`,
+      });
       continue;
     }
     if (has(target, "allOf")) {
@@ -167,7 +204,7 @@ function mergedObject(
   { objects, required }: Joined,
   reader: SchemaReader,
 ): Type {
-  const members = mergedMembers(objects, new Set(required), reader.models);
+  const members = mergedMembers(objects, new Set(required), reader);
   const additional = objects
     .map((part) => part.additional)
     .filter((type) => type !== undefined && type.kind !== "never")[0];
@@ -189,12 +226,12 @@ function mergedObject(
 function mergedMembers(
   objects: readonly Members[],
   required: ReadonlySet<string>,
-  models: Models,
+  reader: SchemaReader,
 ): Member[] {
   const members = new Map<string, Member>();
   for (const member of objects.flatMap((part) => part.members)) {
     const earlier = members.get(member.name);
-    const joined = earlier ? joinMembers(earlier, member, models) : member;
+    const joined = earlier ? joinMembers(earlier, member, reader) : member;
     members.set(member.name, {
       ...joined,
       required: joined.required || required.has(member.name),
@@ -203,62 +240,18 @@ function mergedMembers(
   return [...members.values()];
 }
 
-function joinMembers(earlier: Member, later: Member, models: Models): Member {
+function joinMembers(
+  earlier: Member,
+  later: Member,
+  reader: SchemaReader,
+): Member {
+  const onConflict = conflictIn(later.origin, later.name, reader);
   return {
     ...later,
     required: earlier.required || later.required,
-    type: intersect([earlier.type, later.type], models),
+    type: intersect([earlier.type, later.type], reader.models, onConflict),
     readOnly: earlier.readOnly || later.readOnly,
     writeOnly: earlier.writeOnly || later.writeOnly,
     notes: merged(later.notes, earlier.notes),
   };
-}
-
-/**
- * The values that all types have. A later type is taken to refine an earlier one of the same kind,
- * as an `enum` of fewer values does.
- */
-function intersect(types: readonly Type[], models: Models): Type {
-  return types.reduce((earlier, later) => {
-    if (earlier.kind === "unknown") return later;
-    if (later.kind === "unknown" || sameType(earlier, later)) return earlier;
-    if (earlier.kind === "nullable" || later.kind === "nullable") {
-      const both = earlier.kind === "nullable" && later.kind === "nullable";
-      const type = intersect([stripNull(earlier), stripNull(later)], models);
-      return both ? { kind: "nullable", of: type } : type;
-    }
-    const isScalar = (type: Type) =>
-      ["string", "number", "boolean", "literal"].includes(type.kind);
-    if (isScalar(earlier)) return later;
-    if (isScalar(later)) return earlier;
-    if (refines(later, earlier, models)) return later;
-    if (refines(earlier, later, models)) return earlier;
-    return {
-      kind: "intersection",
-      parts: [...partsOf(earlier), ...partsOf(later)],
-    };
-  });
-}
-
-/** Whether one is an enum of some of the other's values. */
-function refines(narrow: Type, wide: Type, models: Models): boolean {
-  const [few, many] = [narrow, wide].map((type) => {
-    const draft = type.kind === "reference" && models.drafts.get(type.model);
-    return draft && draft.kind === "enum" ? draft.values : undefined;
-  });
-  if (!few || !many) return false;
-  const values = new Set(many.map(({ value }) => value));
-  return few.every(({ value }) => values.has(value));
-}
-
-function partsOf(type: Type): readonly Type[] {
-  return type.kind === "intersection" ? type.parts : [type];
-}
-
-export function sameType(a: Type, b: Type): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function stripNull(type: Type): Type {
-  return type.kind === "nullable" ? type.of : type;
 }

@@ -1,5 +1,5 @@
 import { child, type Node } from "../openapi/node.ts";
-import { entries, object, text } from "../openapi/read.ts";
+import { entries, mustBeObject, object, text } from "../openapi/read.ts";
 import type { CalledAfter, Media, MediaKind, Type } from "./api.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 
@@ -35,6 +35,7 @@ function mediumOf(
   reader: SchemaReader,
 ): Media {
   const mediaType = range.split(";")[0]!.trim().toLowerCase();
+  mustBeObject(node, range, reader.report);
   const schema = child(node, "schema");
   const type: Type = schema
     ? typeOf(schema, place, reader)

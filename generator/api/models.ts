@@ -5,6 +5,7 @@ import type {
   Model,
   ModelId,
   ObjectModel,
+  Type,
   UnionModel,
 } from "./api.ts";
 
@@ -19,6 +20,13 @@ export type Draft =
   | DraftOf<UnionModel>
   | DraftOf<AliasModel>;
 
+/** A type that is being read, or was. */
+export interface Reentrant {
+  type: Type | undefined;
+  /** It holds itself, so it needs a name. */
+  isMet: boolean;
+}
+
 /** The models found so far, by id. A model is entered before its parts are read: it may hold itself. */
 export class Models {
   readonly drafts = new Map<ModelId, Draft>();
@@ -28,6 +36,8 @@ export class Models {
   readonly declaredOpen = new Map<ModelId, boolean>();
   /** Discriminators as the document states them, until unions are settled. */
   readonly discriminators = new Map<ModelId, Node>();
+  /** What was made of schemas with `allOf`. */
+  readonly intersections = new Map<ModelId, Reentrant>();
   readonly #pending = new Set<ModelId>();
 
   /**

@@ -1,8 +1,16 @@
 import type { Target } from "../config/options.ts";
 import type { OperationNode, Reading } from "../openapi/document.ts";
-import { child } from "../openapi/node.ts";
-import { idOf, tagsOf } from "../openapi/operations.ts";
-import { flag, list, object, text } from "../openapi/read.ts";
+import { child, type Node } from "../openapi/node.ts";
+import { idOf } from "../openapi/operations.ts";
+import {
+  flag,
+  has,
+  list,
+  mustBeObject,
+  object,
+  text,
+  texts,
+} from "../openapi/read.ts";
 import type { Selection } from "../openapi/select.ts";
 import type { Api, Info, Operation, SecurityScheme, Tag } from "./api.ts";
 import { requestBodyOf, responsesOf } from "./bodies.ts";
@@ -30,8 +38,9 @@ export function normalize(
   const reader: SchemaReader = { ...reading, models: new Models() };
   const { root } = reading.document;
   const schemes = securitySchemesOf(reading);
-  const operations = withoutDuplicates(selection.operations, reading).map(
-    (operation) => operationOf(operation, schemes, settings, reader),
+  tellDuplicates(selection.operations, reading);
+  const operations = selection.operations.map((operation) =>
+    operationOf(operation, schemes, settings, reader),
   );
   const roots = selection.schemas.map((schema) =>
     typeOf(
@@ -77,7 +86,7 @@ function operationOf(
     description: text(node, "description", report),
     documentation: documentation && text(documentation, "url", report),
     deprecated: flag(node, "deprecated", report) ?? false,
-    tags: tagsOf(node),
+    tags: texts(node, "tags", report),
     declared: {
       group: text(node, "x-speakeasy-group", report),
       method: text(node, "x-speakeasy-name-override", report),
@@ -92,31 +101,21 @@ function operationOf(
 }
 
 /** Two operations with one id would be one function: the second is an error, told with both places. */
-function withoutDuplicates(
+function tellDuplicates(
   operations: readonly OperationNode[],
   reading: Reading,
-): OperationNode[] {
-  const first = new Map<string, OperationNode>();
-  return operations.filter((operation) => {
+): void {
+  const first = new Map<string, Node>();
+  for (const operation of operations) {
     const id = idOf(operation, reading);
+    const place = child(operation.node, "operationId") ?? operation.node;
     const other = first.get(id);
-    if (!other) {
-      first.set(id, operation);
-      return true;
-    }
-    reading.report.add(
-      "duplicate-operation-id",
-      child(operation.node, "operationId") ?? operation.node,
-      { id },
-      [
-        {
-          text: "the other one",
-          location: child(other.node, "operationId") ?? other.node,
-        },
-      ],
-    );
-    return false;
-  });
+    if (other) {
+      reading.report.add("duplicate-operation-id", place, { id }, [
+        { text: "the other one", location: other },
+      ]);
+    } else first.set(id, place);
+  }
 }
 
 function infoOf({ document, report }: Reading): Info {
@@ -130,8 +129,14 @@ function infoOf({ document, report }: Reading): Info {
 
 function tagsOfDocument({ document, report }: Reading): Tag[] {
   return list(document.root, "tags", report).flatMap((node) => {
+    if (!mustBeObject(node, "tag", report)) return [];
     const name = text(node, "name", report);
-    if (name === undefined) return [];
+    if (name === undefined) {
+      if (!has(node, "name")) {
+        report.add("missing-field", node, { field: "name", of: "tag" });
+      }
+      return [];
+    }
     const documentation = object(node, "externalDocs", report);
     return [
       {

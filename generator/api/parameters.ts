@@ -32,11 +32,17 @@ export function parametersOf(
   reader: SchemaReader,
 ): Parameter[] {
   const parameters = new Map<string, Parameter>();
+  /** Wrong ones, which were told of: that they are missing would be no news. */
+  const wrong = new Set<unknown>();
   for (const level of [operation.pathItem, operation.node]) {
     const here = new Set<string>();
     for (const entry of list(level, "parameters", reader.report)) {
       const parameter = parameterOf(entry, id, reader);
-      if (!parameter) continue;
+      if (!parameter) {
+        const node = reader.document.references.follow(entry, reader.report);
+        wrong.add(node && child(node, "name")?.value);
+        continue;
+      }
       const key = `${parameter.in}:${parameter.name}`;
       if (here.has(key)) {
         reader.report.add("duplicate-parameter", entry, {
@@ -48,7 +54,13 @@ export function parametersOf(
       parameters.set(key, parameter);
     }
   }
-  const all = checkedPath(operation, [...parameters.values()], repairs, reader);
+  const all = checkedPath(
+    operation,
+    [...parameters.values()],
+    wrong,
+    repairs,
+    reader,
+  );
   return all.sort((a, b) => locations.indexOf(a.in) - locations.indexOf(b.in));
 }
 
@@ -161,6 +173,7 @@ function styleOf(
 function checkedPath(
   operation: OperationNode,
   parameters: readonly Parameter[],
+  wrong: ReadonlySet<unknown>,
   repairs: Repairs,
   reader: SchemaReader,
 ): Parameter[] {
@@ -180,6 +193,7 @@ function checkedPath(
   const names = new Set(declared.map(({ name }) => name));
   const missing = [...new Set(used)].filter((name) => !names.has(name));
   for (const name of missing) {
+    if (wrong.has(name)) continue;
     report.add(
       repairs.undeclaredPathParameter
         ? "path-parameter-undeclared"

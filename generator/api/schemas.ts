@@ -1,6 +1,6 @@
 import { child, items, type Node } from "../openapi/node.ts";
 import type { Reading } from "../openapi/document.ts";
-import { flag, has, isObject } from "../openapi/read.ts";
+import { flag, has, isObject, wrongType } from "../openapi/read.ts";
 import type { Place } from "../source/place.ts";
 import type { CalledAfter, ModelId, Type } from "./api.ts";
 import { arrayType } from "./arrays.ts";
@@ -25,11 +25,7 @@ export function typeOf(
   if (schema.value === true) return { kind: "unknown" };
   if (schema.value === false) return { kind: "never" };
   if (!isObject(schema.value)) {
-    reader.report.add("wrong-type", schema, {
-      name: "schema",
-      expected: "an object",
-      actual: String(schema.value),
-    });
+    wrongType(schema, "schema", "an object", reader.report);
     return { kind: "unknown" };
   }
   if (has(schema, "$ref")) return referenceType(schema, place, reader);
@@ -142,16 +138,29 @@ function declaredType(target: Node, reader: SchemaReader): Type {
   if (reader.models.referred.has(id)) return reference;
   reader.models.referred.add(id);
   const type = withoutNull(target, place, reader);
-  if (type.kind === "reference" && type.model === id) return reference;
-  reader.models.declare(id, () => ({
+  const isItself = type.kind === "reference" && type.model === id;
+  if (isItself && reader.models.drafts.has(id)) return reference;
+  if (isItself) reader.report.add("reference-cycle", target, { ref: id });
+  return declareAlias(target, place, isItself ? unknown : type, reader);
+}
+
+const unknown: Type = { kind: "unknown" };
+
+/** Gives a type the name of the schema that it was read from. */
+export function declareAlias(
+  schema: Node,
+  calledAfter: CalledAfter,
+  type: Type,
+  reader: SchemaReader,
+): Type {
+  return declare(schema, reader, (id) => ({
     kind: "alias",
     id,
-    calledAfter: place,
-    notes: notesOf(target, reader),
-    origin: originOf(target),
+    calledAfter,
+    notes: notesOf(schema, reader),
+    origin: originOf(schema),
     type,
   }));
-  return reference;
 }
 
 /** A node's place, without its value. */
@@ -268,16 +277,19 @@ function typeNamed(
     case undefined:
       return untyped(schema, place, reader);
     default:
-      reader.report.addWithHint(
-        "unknown-type",
-        origin ?? schema,
-        {
-          type: String(name),
-        },
-        typeNames,
-      );
+      tellWrongType(name, origin ?? schema, reader);
       return { kind: "unknown" };
   }
+}
+
+/** In YAML, `type: null` is not the type called "null". */
+function tellWrongType(
+  name: unknown,
+  place: Node,
+  { report }: SchemaReader,
+): void {
+  if (typeof name !== "string") wrongType(place, "type", "a string", report);
+  else report.addWithHint("unknown-type", place, { type: name }, typeNames);
 }
 
 /** Without `type`, other keywords tell what is meant. */

@@ -42,8 +42,14 @@ function schemeOf(
     case "apiKey": {
       const place = text(node, "in", report);
       const key = text(node, "name", report);
-      if (place !== "header" && place !== "query" && place !== "cookie") {
+      if (place === undefined) {
         report.add("missing-field", node, { field: "in", of: "API key" });
+        return undefined;
+      }
+      if (place !== "header" && place !== "query" && place !== "cookie") {
+        const code = "unknown-parameter-location";
+        const location = child(node, "in")!;
+        report.addWithHint(code, location, { location: place }, keyPlaces);
         return undefined;
       }
       if (key === undefined) {
@@ -68,6 +74,8 @@ function schemeOf(
       return { ...common, kind: "other", scheme: type };
   }
 }
+
+const keyPlaces = ["header", "query", "cookie"];
 
 function httpScheme(node: Node, report: Reading["report"]) {
   const scheme = text(node, "scheme", report) ?? "";
@@ -111,13 +119,22 @@ export function securityOf(
       const scheme = known.get(name);
       if (scheme?.kind === "other") tellUnserved(scheme, report);
       else if (scheme) names.push(name);
-      else report.add("security-scheme-not-found", place, { name });
+      else if (!isDefined(name, document.root)) {
+        report.add("security-scheme-not-found", place, { name });
+      }
     }
     const isLeft = members.length > 0 && names.length === 0;
     (isLeft ? left : served).push({ schemes: names });
   }
   // Nothing to choose from is nothing to ask for.
   return served.length > 0 ? [...served, ...left] : [];
+}
+
+/** Also one that is wrong, which was told before. */
+function isDefined(name: string, root: Node): boolean {
+  const components = child(root, "components");
+  const schemes = components && child(components, "securitySchemes");
+  return schemes !== undefined && child(schemes, name) !== undefined;
 }
 
 function tellUnserved(

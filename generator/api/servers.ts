@@ -1,7 +1,8 @@
 import type { Reading } from "../openapi/document.ts";
-import type { Node } from "../openapi/node.ts";
-import { entries, list, text, texts } from "../openapi/read.ts";
-import type { Server } from "./api.ts";
+import { child, type Node } from "../openapi/node.ts";
+import { entries, has, list, text, texts } from "../openapi/read.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Server, ServerVariable } from "./api.ts";
 
 /** The servers that a document, a path or an operation lists (OpenAPI 3.1.1, 4.8.5). */
 export function serversOf(owner: Node, { report }: Reading): Server[] {
@@ -14,12 +15,36 @@ export function serversOf(owner: Node, { report }: Reading): Server[] {
     const variables = entries(node, "variables", report).map(
       ([name, variable]) => ({
         name,
-        default: text(variable, "default", report) ?? "",
+        default: defaultOf(variable, report),
         values: texts(variable, "enum", report),
         description: text(variable, "description", report),
       }),
     );
+    tellUndeclared(node, url, variables, report);
     const description = text(node, "description", report);
     return [{ url, description, variables }];
   });
+}
+
+function defaultOf(variable: Node, report: Report): string {
+  if (!has(variable, "default")) {
+    const of = "server variable";
+    report.add("missing-field", variable, { field: "default", of });
+  }
+  return text(variable, "default", report) ?? "";
+}
+
+/** A variable without a declaration has no default, so the URL is none. */
+function tellUndeclared(
+  server: Node,
+  url: string,
+  variables: readonly ServerVariable[],
+  report: Report,
+): void {
+  const declared = new Set(variables.map(({ name }) => name));
+  for (const [, name] of url.matchAll(/\{([^{}]*)\}/g)) {
+    if (declared.has(name!)) continue;
+    const place = child(server, "url")!;
+    report.add("server-variable-undeclared", place, { name: name! });
+  }
 }

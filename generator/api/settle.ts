@@ -29,6 +29,7 @@ export function settleUnions(reader: SchemaReader): ReadonlySet<ModelId> {
     draft.variants = draft.variants.map(({ type }) => {
       const variant = objectOf(type, models);
       const tags = tagsOf(type, variant, property, mapping, models);
+      if (variant && stated) checkProperty(variant, property, stated, reader);
       if (variant) noteTags(variant, property, tags, tagsOfMembers);
       return { type, tags };
     });
@@ -37,6 +38,18 @@ export function settleUnions(reader: SchemaReader): ReadonlySet<ModelId> {
     draft.members = withTags(draft, properties, models, tagEnums);
   }
   return tagEnums;
+}
+
+/** Without the property neither TypeScript nor the SDK could tell the variant by it. */
+function checkProperty(
+  { members, calledAfter, id }: ObjectDraft,
+  property: string,
+  discriminator: Node,
+  { report }: SchemaReader,
+): void {
+  if (members.some(({ name }) => name === property)) return;
+  const variant = calledAfter.kind === "component" ? calledAfter.name : id;
+  report.add("discriminator-not-found", discriminator, { variant, property });
 }
 
 /** The required property that is constant in each variant and different in all. */

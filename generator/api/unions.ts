@@ -1,5 +1,5 @@
 import { child, type Node } from "../openapi/node.ts";
-import { has, isObject, list, text } from "../openapi/read.ts";
+import { has, isObject, list, object, text } from "../openapi/read.ts";
 import type {
   CalledAfter,
   EnumModel,
@@ -9,7 +9,8 @@ import type {
   Type,
   UnionModel,
 } from "./api.ts";
-import { intersectionType, sameType } from "./intersections.ts";
+import { sameType } from "./intersect.ts";
+import { intersectionType } from "./intersections.ts";
 import type { DraftOf, Models } from "./models.ts";
 import { noNotes, notesOf } from "./notes.ts";
 import { noteOpenness } from "./openness.ts";
@@ -100,7 +101,7 @@ function unionOf(
   );
   if (types.length === 0) return { kind: "null" };
   if (types.some(({ kind }) => kind === "unknown")) return { kind: "unknown" };
-  const discriminator = child(schema, "discriminator");
+  const discriminator = discriminatorOf(schema, reader);
   const objects = types.filter((type) => isObjectLike(type, reader.models));
   if (!discriminator && objects.length < 2) {
     return types.length === 1 ? types[0]! : { kind: "union", variants: types };
@@ -115,6 +116,18 @@ function unionOf(
     discriminator: undefined,
     open: false,
   });
+}
+
+/** A discriminator that names no property is reported, and read as absent. */
+function discriminatorOf(
+  schema: Node,
+  { report }: SchemaReader,
+): Node | undefined {
+  const node = object(schema, "discriminator", report);
+  if (!node || has(node, "propertyName")) return node;
+  const field = "propertyName";
+  report.add("missing-field", node, { field, of: "discriminator" });
+  return undefined;
 }
 
 type Content =

@@ -30,7 +30,9 @@ class Printer {
   #finished = "";
   /** The only text that is ever looked at again: a long document costs nothing extra. */
   #line = "";
-  #column = 0;
+  /** How much of the line was measured, and its width: what nothing asks for is not measured. */
+  #measured = 0;
+  #width = 0;
   /** A hard break was printed in a group that was thought to fit: what follows has to be measured anew. */
   #remeasure = false;
 
@@ -96,7 +98,7 @@ class Printer {
   }
 
   #fits(doc: Doc): boolean {
-    return fits(doc, this.#rest, this.#printWidth - this.#column, this.#modes);
+    return fits(doc, this.#rest, this.#room(), this.#modes);
   }
 
   #printFill(
@@ -124,13 +126,7 @@ class Printer {
   }
 
   #fitsFlat(doc: Doc): boolean {
-    return fits(
-      doc,
-      nothing,
-      this.#printWidth - this.#column,
-      this.#modes,
-      true,
-    );
+    return fits(doc, nothing, this.#room(), this.#modes, true);
   }
 
   #printIfBreak(doc: IfBreak, flat: boolean, indentation: number): void {
@@ -152,12 +148,18 @@ class Printer {
     if (flat) this.#remeasure = true;
     this.#finished += withoutBlankEnd(this.#line) + "\n";
     this.#line = " ".repeat(indentation);
-    this.#column = indentation;
+    this.#measured = this.#width = indentation;
   }
 
   #write(text: string): void {
     this.#line += text;
-    this.#column += widthOf(text);
+  }
+
+  /** The columns that are left on the line. */
+  #room(): number {
+    this.#width += widthOf(this.#line.slice(this.#measured));
+    this.#measured = this.#line.length;
+    return this.#printWidth - this.#width;
   }
 }
 

@@ -29,7 +29,7 @@ export function signatureDoc(
   const resultFirst = group([group(docs), result]);
   if (mustBreak(result) || plain(returns).kind === "object") return resultFirst;
   const expanded = [": ", expandedTypeDoc(returns, scope)];
-  if (!mustBreak(expanded)) return group([docs, result]);
+  if (mustBreak(docs) || !mustBreak(expanded)) return group([docs, result]);
   // Prettier breaks an object inside the result only to find, the next time, that the result must break.
   return conditionalGroup([[docs, result], group([group(docs), expanded])]);
 }

@@ -9,7 +9,8 @@ export function typeName(text: string): string {
 /** The name of a member, function, method or resource that is declared as `text`. */
 export function memberName(text: string): string {
   if (/^\$?[a-z][A-Za-z0-9]*$/.test(text)) return text;
-  if (SNAKE_CASE.test(text)) return text.replace(/_[a-z]/g, (hump) => hump[1]!.toUpperCase());
+  if (SNAKE_CASE.test(text))
+    return text.replace(/_[a-z]/g, (hump) => hump[1]!.toUpperCase());
   return isExactly(text, MEMBER_NAME) ? text : identifier(camelCase(text));
 }
 

@@ -72,16 +72,8 @@ export function unite(
     return all;
   }
   if (first === second) return first;
-  const [kept, dropped] = precedes(first, second)
-    ? [first, second]
-    : [second, first];
+  const isFirst = JSON.stringify(first) < JSON.stringify(second);
+  const [kept, dropped] = isFirst ? [first, second] : [second, first];
   contradictions.push({ path, kept, dropped });
   return kept;
-}
-
-/** An object says more than a text. */
-function precedes(first: Tree, second: Tree): boolean {
-  if (first instanceof Map || second instanceof Map)
-    return first instanceof Map;
-  return JSON.stringify(first) < JSON.stringify(second);
 }

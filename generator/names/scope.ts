@@ -13,12 +13,15 @@ export interface ScopeRules {
   readonly hashed?: (name: string, hash: string) => string;
 }
 
+/** Who has a name, as the others see it. */
+interface Holder {
+  readonly conflict: Conflict;
+  readonly mark: string | undefined;
+}
+
 /** Names that must differ. Reserved ones are taken first, then claims by strength. */
 export class Scope {
-  readonly #holders = new Map<
-    string,
-    Conflict & { readonly mark?: string | undefined }
-  >();
+  readonly #holders = new Map<string, Holder>();
   readonly #settled = new Map<string, Settled>();
   readonly #fold: (name: string) => string;
   readonly #accepts: (name: string) => boolean;
@@ -29,7 +32,8 @@ export class Scope {
     this.#accepts = rules.accepts ?? isIdentifier;
     this.#hashed = rules.hashed ?? ((name, hash) => `${name}_${hash}`);
     for (const [name, by] of rules.reserved ?? []) {
-      this.#holders.set(this.#fold(name), { kind: "reserved", by });
+      const conflict: Conflict = { kind: "reserved", by };
+      this.#holders.set(this.#fold(name), { conflict, mark: undefined });
     }
   }
 
@@ -39,8 +43,17 @@ export class Scope {
    */
   settle(claims: readonly Claim[]): void {
     for (const peers of ranked(claims)) {
-      const losers = peers.filter((claim) => !this.#grant(claim));
-      for (const claim of losers) this.#replace(claim);
+      const losers: [Claim, Conflict][] = [];
+      for (const claim of peers) {
+        const wanted = claim.wants();
+        const conflict = this.#conflict(wanted, claim);
+        if (conflict) losers.push([claim, conflict]);
+        else this.#take(wanted, wanted, undefined, claim);
+      }
+      for (const [claim, conflict] of losers) {
+        const wanted = claim.wants();
+        this.#take(this.#next(wanted, claim), wanted, conflict, claim);
+      }
     }
   }
 
@@ -54,20 +67,6 @@ export class Scope {
     return this.#settled.get(key)!.name;
   }
 
-  /** Whether the claim could have the name it wants. */
-  #grant(claim: Claim): boolean {
-    const wanted = claim.wants();
-    if (this.#conflict(wanted, claim) !== undefined) return false;
-    this.#take(wanted, wanted, undefined, claim);
-    return true;
-  }
-
-  #replace(claim: Claim): void {
-    const wanted = claim.wants();
-    const conflict = this.#conflict(wanted, claim);
-    this.#take(this.#next(wanted, claim), wanted, conflict, claim);
-  }
-
   #take(
     name: string,
     wanted: string,
@@ -75,20 +74,21 @@ export class Scope {
     claim: Claim,
   ): void {
     const { key, label, strength, mark, takes } = claim;
-    const holder = { kind: "taken", by: label ?? key, mark } as const;
-    for (const each of takes?.(name) ?? [name])
-      this.#holders.set(this.#fold(each), holder);
+    const taken: Conflict = { kind: "taken", by: label ?? key };
+    for (const each of takes?.(name) ?? [name]) {
+      this.#holders.set(this.#fold(each), { conflict: taken, mark });
+    }
     this.#settled.set(key, { name, wanted, strength, conflict });
   }
 
   /** What else there is; in the end the first that could be a name, with ever new hashes of the key. */
   #next(wanted: string, claim: Claim): string {
-    const names = claim.otherwise();
+    const names = [wanted, ...claim.otherwise()];
     const next = names.find(
       (name) => this.#conflict(name, claim) === undefined,
     );
     if (next !== undefined) return next;
-    const base = [wanted, ...names].find(this.#accepts) ?? "unnamed";
+    const base = names.find(this.#accepts) ?? "unnamed";
     for (let seed = claim.key; ; seed += "#") {
       const name = this.#hashed(base, shortHash(seed));
       if (this.#conflict(name, claim) === undefined) return name;
@@ -99,7 +99,9 @@ export class Scope {
     if (!this.#accepts(name)) return { kind: "invalid" };
     for (const each of takes?.(name) ?? [name]) {
       const holder = this.#holders.get(this.#fold(each));
-      if (holder && (mark === undefined || holder.mark !== mark)) return holder;
+      if (holder && (mark === undefined || holder.mark !== mark)) {
+        return holder.conflict;
+      }
     }
     return undefined;
   }

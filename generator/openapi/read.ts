@@ -55,9 +55,18 @@ export function membersOf(
   name: string,
   report: Report,
 ): [key: string, child: Node][] {
-  if (isObject(node.value)) return children(node);
+  return mustBeObject(node, name, report) ? children(node) : [];
+}
+
+/** Whether the node is an object; anything else is reported. */
+export function mustBeObject(
+  node: Node,
+  name: string,
+  report: Report,
+): boolean {
+  if (isObject(node.value)) return true;
   wrongType(node, name, "an object", report);
-  return [];
+  return false;
 }
 
 /** The items of the array under a key; anything else is reported and read as empty. */
@@ -87,7 +96,8 @@ export function has(node: Node, key: string): boolean {
   return isObject(node.value) && Object.hasOwn(node.value, key);
 }
 
-function wrongType(
+/** Reports a value that its place does not allow. */
+export function wrongType(
   node: Node,
   key: string,
   expected: string,

@@ -1,6 +1,6 @@
 import type { Selector } from "../config/options.ts";
 import type { OperationNode, Reading } from "./document.ts";
-import { type Node } from "./node.ts";
+import type { Node } from "./node.ts";
 import { idOf, operationsOf, tagsOf } from "./operations.ts";
 import { entries, object } from "./read.ts";
 
@@ -27,12 +27,18 @@ export function select(
   const matching = <Item>(
     selectors: readonly Selector[],
     items: readonly Item[],
-    test: (selector: Selector, item: Item) => boolean,
+    namesOf: (item: Item, kind: Selector["kind"]) => readonly string[],
   ): Set<Item> => {
     const all = new Set<Item>();
-    for (const selector of selectors) {
-      const found = items.filter((item) => test(selector, item));
-      if (found.length === 0) reportNoMatch(selector, reading);
+    for (const { kind, pattern } of selectors) {
+      const test = glob(pattern);
+      const found = items.filter((item) =>
+        namesOf(item, kind).some((name) => test.test(name)),
+      );
+      if (found.length === 0) {
+        const names = items.flatMap((item) => namesOf(item, kind));
+        tellNoMatch({ kind, pattern }, names, reading);
+      }
       for (const item of found) all.add(item);
     }
     return all;
@@ -41,13 +47,13 @@ export function select(
     matching(
       selectors.filter(({ kind }) => kind !== "schema"),
       operations,
-      (selector, operation) => matchesOperation(selector, operation, reading),
+      (operation, kind) => namesOfOperation(operation, kind, reading),
     );
   const bySchema = (selectors: readonly Selector[]) =>
     matching(
       selectors.filter(({ kind }) => kind === "schema"),
       schemas,
-      ({ pattern }, [name]) => glob(pattern).test(name),
+      ([name]) => [name],
     );
 
   const included = byOperation(include);
@@ -70,28 +76,32 @@ function componentSchemas({ document, report }: Reading): [string, Node][] {
   return components ? entries(components, "schemas", report) : [];
 }
 
-function matchesOperation(
-  { kind, pattern }: Selector,
+/** What an operation can be selected by. */
+function namesOfOperation(
   operation: OperationNode,
+  kind: Selector["kind"],
   reading: Reading,
-): boolean {
-  const test = glob(pattern);
+): readonly string[] {
   switch (kind) {
     case "tag":
-      return tagsOf(operation.node).some((tag) => test.test(tag));
+      return tagsOf(operation.node);
     case "operation":
-      return test.test(idOf(operation, reading));
+      return [idOf(operation, reading)];
     case "path":
-      return test.test(operation.path);
+      return [operation.path];
     case "schema":
-      return false;
+      return [];
   }
 }
 
-function reportNoMatch({ kind, pattern }: Selector, reading: Reading): void {
-  reading.report.add("selector-without-match", undefined, {
-    selector: `${kind}:${pattern}`,
-  });
+function tellNoMatch(
+  { kind, pattern }: Selector,
+  names: readonly string[],
+  { report }: Reading,
+): void {
+  const all = [...new Set(names)].map((name) => `${kind}:${name}`);
+  const selector = `${kind}:${pattern}`;
+  report.addWithHint("selector-without-match", undefined, { selector }, all);
 }
 
 /** `*` stands for anything but `/`, `**` for anything. */

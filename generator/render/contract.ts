@@ -37,7 +37,7 @@ const constant: ContractOf<ConstantView> = {
 const declaration: ContractOf<DeclarationView> = {
   comment: "comment",
   name: "name",
-  object: { members: "members", index: "type" },
+  object: { members: "members", index: "index" },
   constants: { entries: [constant], values: "assignment" },
   enum: { entries: [constant] },
   alias: "assignment",

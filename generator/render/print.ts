@@ -5,8 +5,7 @@ import { callArgumentsDoc } from "../layout/expression.ts";
 import { exportsDoc, type ExportLine } from "../layout/imports.ts";
 import { typeKey } from "../layout/key.ts";
 import type { Hole } from "../layout/lines.ts";
-import { numberLiteral, stringLiteral } from "../layout/literal.ts";
-import { membersDoc } from "../layout/members.ts";
+import { indexSignatureDoc, membersDoc } from "../layout/members.ts";
 import { patternHole } from "../layout/pattern.ts";
 import { guardDoc, signatureDoc } from "../layout/signature.ts";
 import { typeDoc } from "../layout/type.ts";
@@ -38,12 +37,10 @@ const printers: Printers = {
   name: (text) => text,
   key: (text) => typeKey(text),
   symbol: (symbol, scope) => scope.nameOf(symbol),
-  literal: (value) => {
-    if (typeof value === "string") return stringLiteral(value);
-    return typeof value === "number" ? numberLiteral(value) : String(value);
-  },
+  literal: (value, scope) => valueHole({ kind: "literal", value }, scope),
   comment: (comment) => commentDoc(comment),
   type: (type, scope) => typeDoc(type, scope),
+  index: (type, scope) => indexSignatureDoc(type, scope),
   assignment: (type, scope) => assignmentDoc(type, scope),
   members: (members, scope) => membersDoc(members, scope),
   signature: ({ parameters, returns }, scope) =>

@@ -178,7 +178,7 @@ function commentOfScheme(scheme: SecurityScheme): CommentSyntax {
 function requiredBaseUrl(server: Server | undefined): PropertySyntax {
   const path = server && server.url !== "" && server.url !== "/";
   const description = path
-    ? `Where the API is served. The document names no host, only \`${server.url}\`.`
+    ? `Where the API is served; the document says only \`${server.url}\`.`
     : "Where the API is served; the document names no host.";
   return {
     name: "baseUrl",

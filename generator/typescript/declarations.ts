@@ -115,17 +115,17 @@ function propertiesOf(model: ObjectModel, context: Context): PropertySyntax[] {
 function indexOf(
   model: ObjectModel,
   context: Context,
-): Printable<"type"> | undefined {
+): Printable<"index"> | undefined {
   const { additional } = model;
   if (!additional || additional.kind === "never") return undefined;
   const own = typeSyntax(additional, directionOf(model), context);
   if (own.kind === "keyword" && own.name === "unknown") {
-    return new Printable("type", own);
+    return new Printable("index", own);
   }
   const listed = propertiesOf(model, context).map(({ type }) => type);
   const optional = model.members.some(({ required }) => !required);
   return new Printable(
-    "type",
+    "index",
     union([own, ...listed, ...(optional ? [keyword("undefined")] : [])]),
   );
 }

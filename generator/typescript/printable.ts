@@ -22,6 +22,8 @@ export interface Contents {
   comment: CommentSyntax;
   /** A type, as after a colon. */
   type: TypeSyntax;
+  /** `[key: string]: Type` */
+  index: TypeSyntax;
   /** `= …` of a type alias. */
   assignment: TypeSyntax;
   /** Properties, a line each. */

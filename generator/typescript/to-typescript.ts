@@ -19,6 +19,7 @@ import { errorName, operationsView, paramsName } from "./operations.ts";
 import { requestSyntax } from "./params.ts";
 import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
+import { urlOf } from "./urls.ts";
 import type { PlannedFile, TemplateName, Views } from "./view.ts";
 
 /** The API as TypeScript: the files of the SDK, each with what its template is to print. */
@@ -47,6 +48,7 @@ export function toTypeScript(
     const { type } = modelNames(id, context);
     report.add("union-undecided", api.models.get(id)!.origin, { name: type });
   }
+  tellServers(api, report);
   return [
     ...modelFiles(context),
     ...resourceFiles(context),
@@ -61,6 +63,16 @@ export function toTypeScript(
     ),
     file("index.ts", "index", indexView(context), []),
   ];
+}
+
+/** An operation whose own server has no host is sent where all others are. */
+function tellServers({ operations, servers }: Api, report: Report): void {
+  const base = urlOf(servers[0]);
+  for (const operation of operations) {
+    const [server] = operation.servers;
+    if (!server || urlOf(server, base) !== undefined) continue;
+    report.add("server-without-host", operation.origin, { url: server.url });
+  }
 }
 
 function modelFiles(context: Context): PlannedFile[] {

@@ -14,9 +14,13 @@ export function urlOf(
   );
   const url = server.url.replace(
     /\{([^{}]*)\}/g,
-    (hole, name: string) => defaults.get(name) ?? hole,
+    (variable, name: string) => defaults.get(name) ?? variable,
   );
+  if (hole.test(url)) return undefined;
   if (URL.canParse(url)) return url.replace(/\/$/, "");
   if (base === undefined || !URL.canParse(url, base)) return undefined;
   return new URL(url, base).href.replace(/\/$/, "");
 }
+
+/** A variable that nothing declares: the parser of URLs would not mind. */
+const hole = /\{[^{}]*\}/;

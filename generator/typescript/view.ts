@@ -45,7 +45,7 @@ export interface DeclarationView {
 export interface ObjectView {
   readonly members: Printable<"members">;
   /** The type of members that are not listed. */
-  readonly index: Printable<"type"> | undefined;
+  readonly index: Printable<"index"> | undefined;
 }
 
 /** A const object and the type of its values. */

@@ -12,7 +12,7 @@ export type Compiler = (typeof compilers)[number];
 export type Options = Readonly<Record<string, unknown>>;
 
 /** The strictest settings that generated code is promised to compile under. */
-export function strictest(compiler: Compiler): Options {
+function strictest(compiler: Compiler): Options {
   return {
     strict: true,
     exactOptionalPropertyTypes: true,

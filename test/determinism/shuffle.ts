@@ -25,17 +25,18 @@ export function jsonOf(tree: Tree): string {
 }
 
 /**
- * The same document with the keys of its maps in another order. The members of an object stay in the
- * order of `properties`, which is that of the generated type.
+ * The same document with the keys of its maps in another order. Two keep theirs, which shows in what
+ * is generated: the members of an object, `properties`, and the values of examples.
  */
-export function shuffled(tree: Tree, random: Random, keepsOrder = false): Tree {
+export function shuffled(tree: Tree, random: Random, areMembers = false): Tree {
   if (tree instanceof Map) {
     const entries = [...tree].map(([key, value]): [string, Tree] => {
-      // A member that is itself called `properties` is a schema like any other.
-      const areMembers = key === "properties" && !keepsOrder;
-      return [key, shuffled(value, random, areMembers)];
+      // A member may have any of these names, and is a schema.
+      if (areMembers) return [key, shuffled(value, random)];
+      if (key === "example" || key === "examples") return [key, value];
+      return [key, shuffled(value, random, key === "properties")];
     });
-    return new Map(keepsOrder ? entries : inAnyOrder(entries, random));
+    return new Map(areMembers ? entries : inAnyOrder(entries, random));
   }
   if (Array.isArray(tree)) return tree.map((item) => shuffled(item, random));
   return tree;

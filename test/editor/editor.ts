@@ -25,6 +25,7 @@ export type Offer = readonly [name: string, kind: string];
 export function openEditor(folder: string, text: string): Editor {
   const file = join(folder, "program.ts");
   const service = ts.createLanguageService(hostOf(file, text));
+  const expandable: Expandable = service;
 
   function at(mark: string): number {
     const comment = `/*${mark}*/`;
@@ -35,7 +36,7 @@ export function openEditor(folder: string, text: string): Editor {
 
   return {
     hover(mark, depth = 0) {
-      const info = service.getQuickInfoAtPosition(
+      const info = expandable.getQuickInfoAtPosition(
         file,
         at(mark),
         10_000,
@@ -101,6 +102,16 @@ export function openEditor(folder: string, text: string): Editor {
         .map(({ start, length }) => text.slice(start, start + length));
     },
   };
+}
+
+/** TypeScript 5.9 takes a depth that its types do not tell of: what editors send for the `+` in a hover. */
+interface Expandable {
+  getQuickInfoAtPosition(
+    file: string,
+    position: number,
+    maximumLength: number,
+    depth: number,
+  ): ts.QuickInfo | undefined;
 }
 
 /** Code, description and tags, as they stand one below the other. */

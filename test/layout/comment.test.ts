@@ -5,7 +5,7 @@ import { commentDoc } from "../../generator/layout/comment.ts";
 import { layOut, marker } from "../../generator/layout/lines.ts";
 import type { CommentSyntax } from "../../generator/typescript/syntax.ts";
 import { Random } from "./random.ts";
-import { nastyTexts } from "./random-syntax.ts";
+import { nastyTexts } from "./random-text.ts";
 
 describe("commentDoc", { timeout: 120_000 }, () => {
   test.each<[string, CommentSyntax, string]>([

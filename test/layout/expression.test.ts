@@ -15,13 +15,9 @@ import type {
 } from "../../generator/typescript/syntax.ts";
 import { expectPrettier, randomCases } from "./judge.ts";
 import type { Random } from "./random.ts";
-import {
-  genericType,
-  propertyName,
-  randomExpression,
-  randomType,
-  word,
-} from "./random-syntax.ts";
+import { randomExpression } from "./random-expression.ts";
+import { propertyName, word } from "./random-text.ts";
+import { genericType, randomType } from "./random-type.ts";
 import { flatEntries, flatExpression, flatType, scope } from "./syntax.ts";
 
 const [hole, secondHole] = [marker(0), marker(1)];
@@ -168,59 +164,6 @@ describe("expressions equal Prettier's", { timeout: 120_000 }, () => {
     );
   });
 });
-
-describe(
-  "expressions that have no layout here are refused",
-  { timeout: 120_000 },
-  () => {
-    const local = (name: string): ExpressionSyntax => ({ kind: "local", name });
-    const call = (
-      callee: ExpressionSyntax,
-      ...args: ExpressionSyntax[]
-    ): ExpressionSyntax => ({
-      kind: "call",
-      callee,
-      arguments: args,
-    });
-    const member = (object: ExpressionSyntax): ExpressionSyntax => ({
-      kind: "member",
-      object,
-      name: "name",
-    });
-    const thunk: ExpressionSyntax = { kind: "thunk", body: local("x") };
-    const object: ExpressionSyntax = {
-      kind: "object",
-      entries: [{ name: "a", value: local("b") }],
-      expanded: true,
-    };
-    const text: ExpressionSyntax = { kind: "literal", value: "text" };
-
-    test.each<[string, ExpressionSyntax]>([
-      [
-        "a method of what a method returns",
-        call(member(call(member(local("a"))))),
-      ],
-      ["a call of what a call returns", call(call(local("a")))],
-      ["a member of a literal", member(text)],
-      ["a member of an object", member(object)],
-      ["a call of a function in place", call(thunk)],
-      ["a function in a function", { kind: "thunk", body: thunk }],
-      [
-        "lines in a template's hole",
-        { kind: "template", parts: ["a", object] },
-      ],
-      ["what looks like a test", call(local("test"), text, thunk)],
-      [
-        "what looks like GraphQL",
-        call(local("graphql"), { kind: "template", parts: [thunk] }),
-      ],
-    ])("%s", (_, expression) => {
-      expect(() => expressionDoc(expression, scope)).toThrow(
-        /^No layout is known for/,
-      );
-    });
-  },
-);
 
 /** Functions are refused where the type is generic. */
 function valueFor(type: TypeSyntax, random: Random): ExpressionSyntax {

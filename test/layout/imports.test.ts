@@ -9,7 +9,7 @@ import { layOut, marker } from "../../generator/layout/lines.ts";
 import { print } from "../../generator/layout/print.ts";
 import { expectPrettier, randomCases } from "./judge.ts";
 import type { Random } from "./random.ts";
-import { word } from "./random-syntax.ts";
+import { word } from "./random-text.ts";
 
 describe("imports and exports", { timeout: 120_000 }, () => {
   test.each([

@@ -9,7 +9,7 @@ import {
 } from "../../generator/layout/literal.ts";
 import { expectPrettier } from "./judge.ts";
 import { Random } from "./random.ts";
-import { nastyTexts } from "./random-syntax.ts";
+import { nastyTexts } from "./random-text.ts";
 
 describe("string literals", { timeout: 120_000 }, () => {
   test.each(nastyTexts.map((text) => [JSON.stringify(text), text]))(

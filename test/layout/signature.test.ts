@@ -1,12 +1,15 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { layOut, marker } from "../../generator/layout/lines.ts";
 import { guardDoc, signatureDoc } from "../../generator/layout/signature.ts";
 import type {
   ParameterSyntax,
+  PropertySyntax,
   TypeSyntax,
 } from "../../generator/typescript/syntax.ts";
 import { expectPrettier, randomCases } from "./judge.ts";
-import { parameters, randomType, word } from "./random-syntax.ts";
+import { parameters } from "./random-expression.ts";
+import { word } from "./random-text.ts";
+import { randomType } from "./random-type.ts";
 import { flatParameters, flatType, scope } from "./syntax.ts";
 
 const hole = marker(0);
@@ -46,6 +49,32 @@ describe("signatures equal Prettier's", { timeout: 120_000 }, () => {
         return { ours, flat: isSettled(list, returns) ? flat : ours };
       }),
     );
+  });
+
+  test("with a comment inside the only parameter, and an object inside the result", async () => {
+    const member = (length: number, text?: string): PropertySyntax => ({
+      name: "n".repeat(length),
+      optional: false,
+      type: { kind: "keyword", name: "string" },
+      comment:
+        text === undefined ? undefined : { paragraphs: [text], tags: [] },
+    });
+    const inner: TypeSyntax = { kind: "object", members: [member(9, "Text.")] };
+    const type: TypeSyntax = {
+      kind: "local",
+      name: "Partial",
+      arguments: [inner],
+    };
+    const items: TypeSyntax = {
+      kind: "object",
+      members: [member(40), member(41)],
+    };
+    const returns: TypeSyntax = { kind: "array", items };
+    const ours = layOut(`function f${hole} {}`, [
+      signatureDoc([{ name: "p", optional: false, type }], returns, scope),
+    ]);
+    expect(ours).toContain("p: Partial<{\n");
+    await expectPrettier([{ ours, flat: ours }]);
   });
 
   test("of type guards", async () => {

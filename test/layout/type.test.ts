@@ -7,7 +7,8 @@ import {
   membersDoc,
 } from "../../generator/layout/members.ts";
 import { expectPrettier, randomCases } from "./judge.ts";
-import { properties, randomType, word } from "./random-syntax.ts";
+import { word } from "./random-text.ts";
+import { properties, randomType } from "./random-type.ts";
 import { flatMembers, flatType, scope } from "./syntax.ts";
 
 const hole = marker(0);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { api, name, object, operation, typesIn } from "./api-builder.ts";
+import {
+  alias,
+  ref,
+  api,
+  name,
+  object,
+  operation,
+  typesIn,
+} from "./api-builder.ts";
 
 describe("the client", () => {
   test.each([
@@ -54,6 +62,15 @@ describe("the config", () => {
     expect(named.renamings).toMatchObject([
       { wanted: "Pet", given: "PetModel", wasPinned: true },
     ]);
+  });
+
+  test("names a schema, not the parts of it", () => {
+    const part = object("Cat", {}, { id: "#/components/schemas/Cat/allOf/1" });
+    const cats = api([part, alias("Cat", ref(part))]);
+    const names = { models: { Cat: "Tiger" }, operations: {} };
+    const named = name(cats, { names });
+    expect(typesIn(named)).toEqual({ Cat: "Tiger", "Cat/allOf/1": "Cat" });
+    expect(named.renamings).toEqual([]);
   });
 
   test("that names nothing is told", () => {

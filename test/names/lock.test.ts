@@ -120,6 +120,18 @@ describe("the lock", () => {
     `);
   });
 
+  test("tells parameters of one name apart by their place", () => {
+    const after = { kind: "parameter", operation: "act", name: "on" } as const;
+    const kinds = ["path:on", "query:on"].map((key) =>
+      enumeration(after, ["a"], { id: `#/parameters/${key}/schema` }),
+    );
+    const act = operation("act", { parameters: ["path:on", "query:on"] });
+    expect([...name(api(kinds, [act])).pins.models.keys()]).toEqual([
+      "operations/act/path:on",
+      "operations/act/query:on",
+    ]);
+  });
+
   test("is sorted, whatever the order of the API", () => {
     const reversed = api([...models].reverse(), [...operations].reverse());
     const one = printLock(
@@ -139,10 +151,13 @@ describe("the lock", () => {
   });
 
   test("is left alone by Prettier, however long its entries are", async () => {
-    const entries = Array.from({ length: 40 }, (_, index) => {
-      const wide = (index % 2 === 0 ? "x" : "字").repeat(index);
-      return object(`M${index}${wide}`, { a_b: string, aB: string });
-    });
+    const entries = Array.from({ length: 60 }, (_, index) => {
+      const wide = (index % 2 === 0 ? "x" : "字").repeat(index >> 1);
+      return [
+        object(`A${index}`, { [`x${wide}_b`]: string }),
+        object(`B${index}`, { [`x${wide}B`]: string }),
+      ];
+    }).flat();
     const text = printLock(new Lock().with("shop", name(api(entries)).pins));
     expect(await format(text, { parser: "json" })).toBe(text);
   });

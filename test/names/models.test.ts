@@ -173,6 +173,30 @@ describe("models", () => {
     ).toEqual(["Pet", "PetRequest", "PetResponse", "PetParameter"]);
   });
 
+  test("that only their place tells apart are told apart by what they hold", () => {
+    const item = { kind: "item", of: component("Pair") } as const;
+    const at = (index: number): { readonly id: string } => ({
+      id: `#/components/schemas/Pair/prefixItems/${index}`,
+    });
+    const one = [
+      object(item, { a: string, d: string }, at(0)),
+      object(item, { c: string }, at(1)),
+    ];
+    const other = [
+      object(item, { d: string, a: string }, at(1)),
+      object(item, { c: string }, at(0)),
+    ];
+    const [first, second] = Object.values(typesIn(name(api(one))));
+    expect(Object.values(typesIn(name(api(other))))).toEqual([first, second]);
+    expect([first, second].sort()).toEqual(["PairItem", "PairItemModel"]);
+    const { pins } = name(api(one));
+    const more = api([...other, object(item, { bb: string }, at(2))]);
+    expect(Object.values(typesIn(name(more, { pins }))).slice(0, 2)).toEqual([
+      first,
+      second,
+    ]);
+  });
+
   test("parts of a schema yield to the schema", () => {
     const part = object("Pet", {}, { id: "#/components/schemas/Pet/allOf/1" });
     const models = [part, alias("Pet", ref(part))];

@@ -96,6 +96,7 @@ describe("names of members, functions and resources", () => {
     ["-1", "minus1"],
     ["2fa", "_2fa"],
     ["$ref", "$ref"],
+    ["ﬁle", "file"],
     ["_id", "id"],
     ["@type", "type"],
     ["__proto__", "proto"],

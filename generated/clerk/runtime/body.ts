@@ -1,3 +1,4 @@
+import type { NamedFile } from "./multipart.js";
 import { encode, type Shape, type ShapeOf } from "./shape.js";
 
 /** What `fetch` takes as a body. */
@@ -41,18 +42,22 @@ export function text(
   return { content: value, type: isSilent ? `${type};charset=UTF-8` : type };
 }
 
-/** A body of bytes. Where the document leaves the media type open, a Blob's own is sent. */
+/** A body of bytes. Where the document leaves the media type open, the value's own is sent. */
 export function binary(
-  value: BodyContent | undefined,
+  value: BodyContent | NamedFile | undefined,
   type: string = "*/*",
 ): Body | undefined {
   if (value === undefined) return undefined;
-  const own = value instanceof Blob ? value.type : "";
+  const isNamed = typeof value === "object" && "data" in value;
+  const content = isNamed ? value.data : value;
+  const own =
+    (isNamed ? value.contentType : undefined) ??
+    (content instanceof Blob ? content.type : "");
   const body = {
-    content: value,
+    content,
     type: type.includes("*") ? own || "application/octet-stream" : type,
   };
-  return value instanceof ReadableStream ? { ...body, duplex: "half" } : body;
+  return content instanceof ReadableStream ? { ...body, duplex: "half" } : body;
 }
 
 /** The members of a body that need not be sent: undefined where none of them is given. */

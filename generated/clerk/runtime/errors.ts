@@ -86,40 +86,49 @@ export interface UndocumentedError extends ApiError {
 /** The server answered with success, but its body cannot be read. */
 export class ResponseParseError extends AnsweredError {
   override readonly name = "ResponseParseError";
+  readonly data: undefined = undefined;
 
   constructor(answer: Omit<Answer, "body">, cause: unknown) {
     const { status } = answer.response;
     super(`${status}, but the body cannot be read`, answer, { cause });
   }
 }
-export interface ResponseParseError {
-  readonly data?: undefined;
+
+/**
+ * There was no answer. Lets what an answer would tell be read, as undefined,
+ * without having to ask first which kind of error it is.
+ */
+abstract class UnansweredError extends SdkError {
+  get status(): undefined {
+    return undefined;
+  }
+
+  get headers(): undefined {
+    return undefined;
+  }
+
+  get data(): undefined {
+    return undefined;
+  }
+
+  get rawBody(): undefined {
+    return undefined;
+  }
 }
 
 /** No answer: the server could not be reached, or the connection broke. `cause` tells more. */
-export class ConnectionError extends SdkError {
+export class ConnectionError extends UnansweredError {
   override readonly name = "ConnectionError";
 }
-export interface ConnectionError extends Unanswered {}
 
 /** No answer within the time allowed. */
-export class TimeoutError extends SdkError {
+export class TimeoutError extends UnansweredError {
   override readonly name = "TimeoutError";
 }
-export interface TimeoutError extends Unanswered {}
 
 /** The caller's signal ended the call; `cause` is the signal's reason. */
-export class AbortError extends SdkError {
+export class AbortError extends UnansweredError {
   override readonly name = "AbortError";
-}
-export interface AbortError extends Unanswered {}
-
-/** Lets `error.status` be read, as undefined, where there was no answer. Erased. */
-interface Unanswered {
-  readonly status?: undefined;
-  readonly headers?: undefined;
-  readonly data?: undefined;
-  readonly rawBody?: undefined;
 }
 
 /** What can go wrong with any request, beside the errors that its operation documents. */

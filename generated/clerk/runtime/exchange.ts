@@ -55,13 +55,14 @@ export async function exchange<Data>(
       error: errorOf(operation, { request, response, rawBody }),
     };
   } catch (cause) {
-    const error = signal?.aborted
-      ? new AbortError("aborted", request, { cause: signal.reason })
-      : controller.signal.aborted
-        ? new TimeoutError(`no answer in ${timeout} ms`, request)
-        : response && !(cause instanceof SdkError)
-          ? new ConnectionError("connection broke", request, { cause })
-          : cause;
+    let error = cause;
+    if (signal?.aborted) {
+      error = new AbortError("aborted", request, { cause: signal.reason });
+    } else if (controller.signal.aborted) {
+      error = new TimeoutError(`no answer in ${timeout} ms`, request);
+    } else if (response && !(cause instanceof SdkError)) {
+      error = new ConnectionError("connection broke", request, { cause });
+    }
     // An exception of the caller's own functions passes through unchanged.
     if (!(error instanceof SdkError)) throw error;
     return { ok: false, error: error as RequestError };

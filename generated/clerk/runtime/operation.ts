@@ -12,7 +12,8 @@ export interface Operation<Data> {
   readonly path: string;
   /** Parts of the query, each encoded; an empty one is left out. */
   readonly query?: readonly string[];
-  /** Among them `accept` where the answer is not JSON. */
+  /** Media types that are understood. Default: `application/json`. */
+  readonly accept?: string;
   readonly headers?: HeaderValues;
   /** Parts of the `Cookie` header; an empty one is left out. */
   readonly cookies?: readonly string[];

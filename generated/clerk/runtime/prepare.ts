@@ -20,7 +20,7 @@ export function prepare(
   const search = query?.filter(Boolean).join("&");
   const headers: { [name: string]: string } = {};
   const sources = [
-    { accept: "application/json" },
+    { accept: operation.accept ?? "application/json" },
     client.options.headers,
     {
       "content-type": body?.type,

@@ -1,10 +1,5 @@
 import { apiPromise, type ApiPromise, type ApiResult } from "./api-promise.js";
-import type {
-  ApiClient,
-  CommonOptions,
-  Next,
-  RequestOptions,
-} from "./client.js";
+import type { ApiClient, Next, RequestOptions } from "./client.js";
 import type { RequestError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
@@ -41,14 +36,15 @@ async function sendWithRetries<Data>(
 
   // One by one: spreading `options` over the client's would let an undefined
   // take the place of a setting.
-  const setting = <Name extends keyof CommonOptions>(
-    name: Name,
-  ): CommonOptions[Name] => options[name] ?? client.options[name];
-  const timeout = setting("timeout") ?? 60_000;
-  const deadline = setting("deadline") ?? Math.max(120_000, timeout);
+  const defaults = client.options;
+  const timeout = options.timeout ?? defaults.timeout ?? 60_000;
+  const deadline =
+    options.deadline ?? defaults.deadline ?? Math.max(120_000, timeout);
   const end = Date.now() + deadline;
-  const repeatable = isRepeatable(prepared, options);
-  const retries = repeatable ? (setting("retries") ?? 2) : 0;
+  const retries = isRepeatable(prepared, options)
+    ? (options.retries ?? defaults.retries ?? 2)
+    : 0;
+  const policy = options.retry ?? defaults.retry;
 
   for (let attempt = 0; ; attempt++) {
     const context = { operation: id, attempt };
@@ -59,7 +55,7 @@ async function sendWithRetries<Data>(
     const allowed = Math.min(timeout, end - Date.now());
     const result = await exchange(call, next, allowed);
     if (result.ok || attempt >= retries) return result;
-    const delay = retryDelay(result.error, attempt, setting("retry"));
+    const delay = retryDelay(result.error, attempt, policy);
     if (delay === undefined || delay > end - Date.now()) return result;
     await sleep(delay, signal);
   }

@@ -52,6 +52,45 @@ export function openOf(listed: Shape, others: Shape | ShapeOf): ShapeOf {
   };
 }
 
+/**
+ * The shape of a value that several shapes apply to: the parts of an
+ * intersection, or variants that nothing tells apart. Of two names for one
+ * member the one that differs from the wire counts.
+ */
+export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
+  return (value) => {
+    const result: { [wireName: string]: Shape[string] } = {};
+    for (const shape of shapes) {
+      const table = shapeFor(value, shape) ?? {};
+      for (const wireName in table) {
+        const entries = [result[wireName] ?? wireName, table[wireName]!];
+        const name = entries.map(nameIn).find((one) => one !== wireName);
+        const held = entries.flatMap((entry) =>
+          typeof entry === "string" ? [] : [entry[1]],
+        );
+        const [first, second] = held;
+        const inner = first && second ? joined(first, second) : first;
+        const known = name ?? wireName;
+        result[wireName] = inner ? [known, inner] : known;
+      }
+    }
+    return result;
+  };
+}
+
+function nameIn(entry: Shape[string]): string {
+  return typeof entry === "string" ? entry : entry[0];
+}
+
+function shapeFor(
+  value: Members,
+  shape: Shape | ShapeOf | undefined,
+): Shape | undefined {
+  let found = shape;
+  while (typeof found === "function") found = found(value);
+  return found;
+}
+
 /** The discriminator's value, whichever way the object travels. */
 export function tagOf(value: Members, wireName: string, name: string): unknown {
   return value[wireName] ?? value[name];
@@ -67,9 +106,9 @@ function convert(
     return value.map((item) => convert(item, shape, direction));
   }
   const members = value as Members;
-  while (typeof shape === "function") shape = shape(members);
-  if (!shape) return value;
-  const names = direction(shape);
+  const table = shapeFor(members, shape);
+  if (!table) return value;
+  const names = direction(table);
   const result: Members = {};
   for (const key in members) {
     const name = names[key];

@@ -3,6 +3,15 @@ export function textOf(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
+/** The value of a parameter whose media type is JSON; undefined stays what it is. */
+export function jsonText(
+  value: string | number | boolean | object | null,
+): string;
+export function jsonText(value: unknown): string | undefined;
+export function jsonText(value: unknown): string | undefined {
+  return JSON.stringify(value);
+}
+
 /**
  * An array or object as one list: `R,100,G,200`, or with another separator
  * between a name and its value: `R=100,G=200`. Undefined and null among them

@@ -28,6 +28,7 @@ export const documentMessages = {
   "security-scheme-not-found": error`There is no security scheme ${"name"}.`,
   "unsupported-security-scheme": warning`The security scheme ${"name"} (${"type"}) is left to the caller.`,
   "server-variable-undeclared": warning`The variable ${"name"} of the server is not declared.`,
+  "server-without-host": warning`The server ${"url"} is ignored: no host is named, for it or for the whole document.`,
   "operation-skipped": note`${"operation"} is skipped, as the config asks.`
     .many`${"count"} operations are skipped, as the config asks.`,
 

@@ -5,7 +5,7 @@ export const schemaMessages = {
   "unknown-type": error`There is no type ${"type"}.`,
   "empty-enum": error`The enum has no values, so nothing can be of this type.`,
   "enum-value-of-other-type": warning`${"value"} is not of the type ${"type"} that stands beside the enum.`,
-  "conflicting-all-of": error`${"name"} cannot be ${"type"} and ${"other"} at once.`,
+  "conflicting-all-of": warning`${"name"} cannot be ${"type"} and ${"other"} at once; it is taken as the latter.`,
   "union-undecided": warning`The variants of ${"name"} cannot be told apart; what is received keeps its wire names.`,
   "discriminator-not-found": error`${"variant"} has no ${"property"}, which is to tell the variants apart.`,
   "unsupported-schema": error`A type cannot be made of this schema: ${"reason"}.`,

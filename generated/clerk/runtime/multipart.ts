@@ -1,0 +1,117 @@
+import type { Body } from "./body.js";
+import { textOf } from "./values.js";
+
+/** A file to send: a `File` keeps its name and type, bytes have neither. */
+export type FileInput = Blob | ArrayBuffer | ArrayBufferView | NamedFile;
+
+/** Bytes or text, and what they are called. */
+export interface NamedFile {
+  readonly data: Blob | ArrayBuffer | ArrayBufferView | string;
+  readonly filename?: string | undefined;
+  /** The media type. */
+  readonly contentType?: string | undefined;
+}
+
+/** What is known of the parts of a form. */
+export interface PartOptions {
+  /** Media types of single parts; the one that a file names itself wins. */
+  readonly partTypes?: { readonly [name: string]: string };
+}
+
+/**
+ * A `multipart/form-data` body: arrays repeat their part, objects go as JSON.
+ * What is undefined or null is left out: a form has no null.
+ *
+ * Written by hand, since `FormData` cannot name the media type of a part
+ * without calling it a file. The Blob that results refers to the files and
+ * copies none, and can be sent again.
+ */
+export function multipart(
+  parts: unknown,
+  { partTypes = {} }: PartOptions = {},
+): Body | undefined {
+  if (parts === undefined) return undefined;
+  const boundary = `form-${random()}${random()}`;
+  const content: (string | Bytes)[] = [];
+  for (const [name, value] of Object.entries(parts as object)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined || item === null) continue;
+      const part = partOf(item, partTypes[name]);
+      content.push(`--${boundary}\r\n${head(name, part)}`, part.data, "\r\n");
+    }
+  }
+  content.push(`--${boundary}--\r\n`);
+  return {
+    content: new Blob(content as ConstructorParameters<typeof Blob>[0]),
+    type: `multipart/form-data; boundary=${boundary}`,
+  };
+}
+
+function random(): string {
+  return Math.random().toString(36).slice(2);
+}
+
+type Bytes = Blob | ArrayBuffer | ArrayBufferView;
+
+interface Part {
+  readonly data: string | Bytes;
+  readonly type: string | undefined;
+  readonly filename?: string | undefined;
+}
+
+function partOf(item: unknown, documented: string | undefined): Part {
+  if (isNamedFile(item)) {
+    const { type, filename } = partOf(item.data, documented);
+    return {
+      data: item.data,
+      type: item.contentType ?? type,
+      filename: item.filename ?? filename ?? "blob",
+    };
+  }
+  // The document may give a choice of types, or leave it open (`image/*`).
+  const [first = ""] = documented?.split(",") ?? [];
+  const type = first.includes("*") || !first ? undefined : first.trim();
+  if (isBytes(item)) {
+    const own = item instanceof Blob ? item.type : "";
+    return {
+      data: item,
+      type: own || (type ?? "application/octet-stream"),
+      filename: (item as { name?: string }).name ?? "blob",
+    };
+  }
+  if (type?.includes("json")) return { data: JSON.stringify(item), type };
+  const isObject = typeof item === "object";
+  return {
+    data: textOf(item),
+    type: type ?? (isObject ? "application/json" : undefined),
+  };
+}
+
+function isBytes(value: unknown): value is Bytes {
+  return (
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value)
+  );
+}
+
+/** An object that a document describes can have a member `data` too, but never bytes in it. */
+function isNamedFile(item: unknown): item is NamedFile {
+  const { data, filename } = item as Partial<NamedFile>;
+  return isBytes(data) || (typeof data === "string" && filename !== undefined);
+}
+
+function head(name: string, { type, filename }: Part): string {
+  const file = filename === undefined ? "" : `; filename="${quoted(filename)}"`;
+  if (/[\r\n]/.test(type ?? "")) {
+    throw new TypeError(`The media type of part "${name}" has a line break`);
+  }
+  return `Content-Disposition: form-data; name="${quoted(name)}"${file}\r\n${
+    type ? `Content-Type: ${type}\r\n` : ""
+  }\r\n`;
+}
+
+/** As browsers do it (HTML standard, multipart/form-data encoding algorithm). */
+function quoted(text: string): string {
+  return text.replace(/["\r\n]/g, (character) => encodeURIComponent(character));
+}

@@ -1,0 +1,100 @@
+/**
+ * What the folders of the generator may import of each other: a folder, a single module, or a module
+ * for its types alone (`type …`). A document flows down the pipeline once, so stages import data and
+ * what can be asked of it, never another stage. What is not listed is forbidden.
+ */
+export const allowed: Readonly<Record<string, readonly string[]>> = {
+  // Whatever says something imports the messages; they know places, and nothing else.
+  diagnostics: ["source/place", "source/range", "type source/source-file"],
+  source: ["diagnostics"],
+  config: ["diagnostics", "source"],
+
+  openapi: [
+    "diagnostics",
+    "source/place",
+    "type source/sources",
+    "config/options",
+  ],
+  api: [
+    "openapi/document",
+    "openapi/node",
+    "openapi/operations",
+    "openapi/read",
+    "type openapi/select",
+    "source/place",
+    "config/options",
+    "diagnostics",
+  ],
+  names: ["api/api", "config/options", "diagnostics", "source/place"],
+  typescript: [
+    "api/api",
+    "api/parts",
+    "names/names",
+    "config/options",
+    "diagnostics",
+  ],
+  layout: ["typescript/symbols", "typescript/syntax"],
+  render: [
+    "layout",
+    "typescript/printable",
+    "typescript/symbols",
+    "typescript/view",
+    "output/file",
+    "diagnostics",
+    "source/place",
+  ],
+  wire: [
+    "openapi/document",
+    "openapi/node",
+    "openapi/read",
+    "type openapi/select",
+  ],
+  output: ["diagnostics"],
+
+  // What runs the stages one after the other.
+  "": [
+    "api",
+    "config",
+    "diagnostics",
+    "names",
+    "openapi",
+    "output",
+    "render",
+    "source",
+    "typescript",
+    "wire",
+  ],
+  cli: [
+    "apply",
+    "compare",
+    "produce",
+    "version",
+    "config",
+    "diagnostics",
+    "api/api",
+    "names/names",
+  ],
+};
+
+/** Arrows that are there and should not be. An entry that is no longer needed fails. */
+export const knownWrong: readonly string[] = [
+  "typescript/client -> api/notes",
+  "typescript/credentials -> api/hash",
+  "typescript/errors -> api/notes",
+  "typescript/exports -> layout/imports",
+  "typescript/printable -> layout/imports",
+];
+
+/** Which folders read or write files, or load packages. What Node offers beside that is free to all. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  "": ["node:fs"],
+  config: ["jiti", "node:fs"],
+  output: ["node:fs"],
+  render: ["handlebars", "handlebars/runtime.js", "node:fs/promises"],
+  source: ["js-yaml", "node:fs/promises", "yaml"],
+  wire: ["openapi-typescript", "prettier"],
+};
+
+/** Parts of Node that reach beyond the program. */
+export const reachOut =
+  /^(?!node:)|^node:(fs|child_process|cluster|dgram|dns|http|https|http2|net|tls|worker_threads)\b/;

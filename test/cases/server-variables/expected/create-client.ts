@@ -1,0 +1,18 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiClient, ClientOptions } from "./runtime/client.js";
+
+export interface FilesOptions extends ClientOptions {
+  /** Where the API is served. The document names no host, only `https://{tenant}.example.com`. */
+  baseUrl: string;
+}
+
+/** A client for the standalone functions. */
+export function createClient(options: FilesOptions): ApiClient {
+  return {
+    options: {
+      ...options,
+    },
+    security: {},
+  };
+}

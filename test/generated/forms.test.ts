@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from "vitest";
+import { join } from "node:path";
+import {
+  committedDocument,
+  committedSdk,
+  filesBelow,
+  generateTargets,
+  scratch,
+} from "../setup/sdk.ts";
+
+const folder = scratch("generated/forms");
+
+/** What the options of the command line make of the committed document. */
+const forms = {
+  preserve: { naming: "preserve" },
+  union: { enums: "union" },
+  enum: { enums: "enum" },
+  closed: { open: "never" },
+};
+
+beforeAll(() => {
+  const targets = Object.entries(forms).map(([name, options]) => [
+    name,
+    {
+      input: committedDocument,
+      client: { name: "Clerk" },
+      wireTypes: true,
+      ...options,
+    },
+  ]);
+  return generateTargets(folder, Object.fromEntries(targets));
+});
+
+test.for(Object.keys(forms))("what another form changes: %s", async (form) => {
+  const committed = filesBelow(committedSdk);
+  const files = filesBelow(join(folder, form));
+  const paths = new Set([...committed.keys(), ...files.keys()]);
+  paths.delete("manifest.json");
+  const changed = [...paths].sort().flatMap((path) => {
+    const text = files.get(path);
+    if (text === committed.get(path)) return [];
+    // Which files of the runtime come along says enough: they are copied.
+    const isCopied = path.startsWith("runtime/");
+    return text === undefined
+      ? [`==== ${path} is not written\n`]
+      : [`==== ${path}\n${isCopied ? "" : text}`];
+  });
+  await expect(changed.join("\n")).toMatchFileSnapshot(`forms/${form}.txt`);
+});
