@@ -14,12 +14,8 @@ import type {
 import { mediaOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
 import { objectOf } from "./settle.ts";
-import {
-  calledAfterPlace,
-  originOf,
-  typeOf,
-  type SchemaReader,
-} from "./schemas.ts";
+import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { calledAfterPlace } from "./references.ts";
 
 /** The body an operation sends (OpenAPI 3.1.1, 4.8.13). */
 export function requestBodyOf(

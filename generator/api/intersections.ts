@@ -7,15 +7,14 @@ import { merged, notesOf } from "./notes.ts";
 import type { Reentrant } from "./models.ts";
 import { membersOf, type Members } from "./objects.ts";
 import {
-  calledAfterPlace,
   declare,
-  declareAlias,
   isStructural,
   originOf,
   typeOf,
   typesOf,
   type SchemaReader,
 } from "./schemas.ts";
+import { calledAfterPlace, declareAlias } from "./references.ts";
 import { unionParts } from "./unions.ts";
 
 /**

@@ -18,12 +18,8 @@ import { Models } from "./models.ts";
 import { parametersOf } from "./parameters.ts";
 import { settleRecursion } from "./recursion.ts";
 import { retriesOf } from "./retries.ts";
-import {
-  calledAfterPlace,
-  originOf,
-  typeOf,
-  type SchemaReader,
-} from "./schemas.ts";
+import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { calledAfterPlace } from "./references.ts";
 import { securityOf, securitySchemesOf } from "./security.ts";
 import { serversOf } from "./servers.ts";
 import { settleUnions } from "./settle.ts";

@@ -11,12 +11,8 @@ import type {
 } from "./api.ts";
 import { kindOf } from "./media.ts";
 import { merged, noNotes, notesOf } from "./notes.ts";
-import {
-  calledAfterPlace,
-  originOf,
-  typeOf,
-  type SchemaReader,
-} from "./schemas.ts";
+import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { calledAfterPlace } from "./references.ts";
 import type { Repairs } from "../config/options.ts";
 import type { Location } from "../source/place.ts";
 

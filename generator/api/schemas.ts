@@ -6,9 +6,9 @@ import type { CalledAfter, ModelId, Type } from "./api.ts";
 import { arrayType } from "./arrays.ts";
 import { enumType } from "./enums.ts";
 import type { Draft, Models } from "./models.ts";
-import { notesOf } from "./notes.ts";
 import { intersectionType } from "./intersections.ts";
 import { objectType } from "./objects.ts";
+import { referenceType } from "./references.ts";
 import { unionType } from "./unions.ts";
 
 /** Reads schemas (OpenAPI 3.1.1, 4.8.24) into types, entering models on the way. */
@@ -34,7 +34,7 @@ export function typeOf(
 }
 
 /** `T | null`, once. */
-function nullable(of: Type): Type {
+export function nullable(of: Type): Type {
   const absorbs = ["nullable", "null", "unknown"].includes(of.kind);
   return absorbs ? of : { kind: "nullable", of };
 }
@@ -54,7 +54,7 @@ export function declare(
  * Whether null is among a schema's values: `nullable` (3.0), a `null` in `type` or `enum`, a variant
  * that is null.
  */
-function isNullable(
+export function isNullable(
   schema: Node,
   reader: SchemaReader,
   seen: ReadonlySet<string> = new Set(),
@@ -87,80 +87,6 @@ function isNullable(
       )
     );
   });
-}
-
-/** The component a pointer leads to, where it leads to one: it gives its name. */
-export function calledAfterPlace(pointer: string): CalledAfter {
-  const [, section, name, ...rest] =
-    /^\/(?:components\/)?([^/]+)\/([^/]+)((?:\/.*)?)$/.exec(pointer) ?? [];
-  const tail = rest.join("");
-  if (section !== undefined && name !== undefined && tail === "") {
-    return { kind: "component", section, name: unescape(name) };
-  }
-  return {
-    kind: "component",
-    section: "elsewhere",
-    name: pointer
-      .split("/")
-      .filter(
-        (token) => !["", "components", "properties", "paths"].includes(token),
-      )
-      .map(unescape)
-      .join(" "),
-  };
-}
-
-function unescape(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** A reference stays a reference; in 3.1 keywords beside it apply too, as in an `allOf`. */
-function referenceType(
-  schema: Node,
-  place: CalledAfter,
-  reader: SchemaReader,
-): Type {
-  const target = reader.document.references.follow(schema, reader.report);
-  if (!target) return { kind: "unknown" };
-  if (reader.document.version.siblings && hasStructure(schema)) {
-    return intersectionType(schema, place, reader);
-  }
-  const type = declaredType(target, reader);
-  return isNullable(target, reader) ? nullable(type) : type;
-}
-
-/** The type of a schema that is referred to: it is declared, so that it has its name everywhere. */
-function declaredType(target: Node, reader: SchemaReader): Type {
-  const place = calledAfterPlace(target.pointer);
-  if (!isObject(target.value)) return typeOf(target, place, reader);
-  const id = reader.document.references.idOf(target);
-  const reference: Type = { kind: "reference", model: id };
-  if (reader.models.referred.has(id)) return reference;
-  reader.models.referred.add(id);
-  const type = withoutNull(target, place, reader);
-  const isItself = type.kind === "reference" && type.model === id;
-  if (isItself && reader.models.drafts.has(id)) return reference;
-  if (isItself) reader.report.add("reference-cycle", target, { ref: id });
-  return declareAlias(target, place, isItself ? unknown : type, reader);
-}
-
-const unknown: Type = { kind: "unknown" };
-
-/** Gives a type the name of the schema that it was read from. */
-export function declareAlias(
-  schema: Node,
-  calledAfter: CalledAfter,
-  type: Type,
-  reader: SchemaReader,
-): Type {
-  return declare(schema, reader, (id) => ({
-    kind: "alias",
-    id,
-    calledAfter,
-    notes: notesOf(schema, reader),
-    origin: originOf(schema),
-    type,
-  }));
 }
 
 /** A node's place, without its value. */
@@ -196,7 +122,8 @@ export function hasStructure(schema: Node): boolean {
   );
 }
 
-function withoutNull(
+/** The type, whether or not it may be null too. */
+export function withoutNull(
   schema: Node,
   place: CalledAfter,
   reader: SchemaReader,

@@ -203,11 +203,32 @@ function constantIn(variant: Node): string | undefined {
 
 /** A hash of what a variant consists of, whatever is said of it. */
 function skeleton({ value }: Node): string {
-  if (!isObject(value)) return hashOf(String(value));
-  const { properties, type, items } = value;
-  const names = isObject(properties) ? Object.keys(properties).sort() : [];
-  return hashOf(JSON.stringify([type, names, items]));
+  return hashOf(JSON.stringify(structureOf(value)));
 }
+
+/** A schema without its texts, examples and limits, its keys in a fixed order. */
+function structureOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structureOf);
+  if (!isObject(value)) return value;
+  const { properties } = value;
+  const members = isObject(properties) ? Object.keys(properties).sort() : [];
+  const parts = structureKeywords
+    .filter((keyword) => Object.hasOwn(value, keyword))
+    .map((keyword) => [keyword, structureOf(value[keyword])]);
+  return [members, parts];
+}
+
+const structureKeywords = [
+  "$ref",
+  "additionalProperties",
+  "allOf",
+  "anyOf",
+  "const",
+  "enum",
+  "items",
+  "oneOf",
+  "type",
+];
 
 /** Whether values of a type are objects or hold them, so that their members may need other names. */
 function isObjectLike(

@@ -1,11 +1,6 @@
 /** An error stops the run; a warning does not; a note tells of a repair or a choice made. */
 export type Severity = "error" | "warning" | "note";
 
-/** What a sentence is filled with, by the names that stand in its template. */
-export type Values<Name extends string> = Readonly<
-  Record<Name, string | number>
->;
-
 /** A template of a sentence: texts and, between them, the names to be filled in. */
 export interface Sentence {
   readonly texts: readonly string[];

@@ -28,7 +28,7 @@ export function parseJson(file: string, text: string, report: Report): unknown {
 }
 
 /** Undefined, which no JSON stands for, where the text is no JSON. */
-export function tryJson(text: string): unknown {
+function tryJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

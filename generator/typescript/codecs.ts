@@ -69,29 +69,16 @@ function usersOf(api: Api): ReadonlyMap<ModelId, readonly ModelId[]> {
   return users;
 }
 
+/** The type's name with a small letter: as unique as that, whatever other types there are. */
 function shapeNames(
   mapped: ReadonlySet<ModelId>,
   names: Names,
 ): ReadonlyMap<ModelId, string> {
-  const types = [...mapped].map(
-    (id) => [id, names.models.get(id)!.type] as const,
-  );
-  const counts = new Map<string, number>();
-  for (const [, type] of types) {
-    const lowered = lowerFirst(type);
-    counts.set(lowered, (counts.get(lowered) ?? 0) + 1);
-  }
   return new Map(
-    types.map(([id, type]) => {
-      const lowered = lowerFirst(type);
-      return [id, `${counts.get(lowered)! > 1 ? type : lowered}Shape`];
+    [...mapped].map((id) => {
+      const { type } = names.models.get(id)!;
+      const [first = "", ...rest] = type;
+      return [id, `${first.toLowerCase()}${rest.join("")}Shape`];
     }),
   );
-}
-
-/** `SAMLAccount` → `samlAccount`: an acronym is lowered whole. */
-function lowerFirst(name: string): string {
-  const acronym = /^[\p{Lu}\d]+(?=\p{Lu}\p{Ll}|$)/u.exec(name)?.[0];
-  const head = acronym ?? name.slice(0, 1);
-  return head.toLowerCase() + name.slice(head.length);
 }

@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { OutputFile } from "../../generator/output/file.ts";
 
 /** A file as TypeScript parses it. */
-export function parsed({ path, text }: OutputFile): ts.SourceFile {
+function parsed({ path, text }: OutputFile): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 }
 

@@ -82,7 +82,7 @@ function flatKey(name: string): string {
 }
 
 /** In double quotes, whatever the text. */
-export function flatString(text: string): string {
+function flatString(text: string): string {
   const characters = [...text].map((character) =>
     character === '"' ? '\\"' : stringLiteral(character).slice(1, -1),
   );

@@ -53,7 +53,7 @@ export function component(name: string, section = "schemas"): CalledAfter {
   return { kind: "component", section, name };
 }
 
-export function idOf(after: CalledAfter): ModelId {
+function idOf(after: CalledAfter): ModelId {
   switch (after.kind) {
     case "component":
       return `#/components/${after.section}/${after.name}`;
@@ -193,7 +193,7 @@ export function body(
   };
 }
 
-export const options: NamingOptions = {
+const options: NamingOptions = {
   naming: "camelCase",
   client: { name: undefined },
   names: { models: {}, operations: {} },

@@ -16,7 +16,9 @@ test.each(["EPERM", "EBUSY", "EACCES"])(
       throw failure(code);
     });
     move("from", "to", rename);
-    expect(rename.mock.calls).toEqual(Array(3).fill(["from", "to"]));
+    expect(rename.mock.calls).toEqual(
+      Array.from({ length: 3 }, () => ["from", "to"]),
+    );
   },
 );
 

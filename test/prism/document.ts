@@ -131,7 +131,7 @@ function readBody(document: Document, reference: RawBody | Reference): Body {
 }
 
 /** What a reference inside the document points to; anything else is returned as it is. */
-export function resolve<T extends object>(
+function resolve<T extends object>(
   document: Document,
   value: T | Reference,
 ): T {

@@ -1,0 +1,89 @@
+import type { Node } from "../openapi/node.ts";
+import { isObject } from "../openapi/read.ts";
+import type { CalledAfter, Type } from "./api.ts";
+import { intersectionType } from "./intersections.ts";
+import { notesOf } from "./notes.ts";
+import {
+  declare,
+  hasStructure,
+  isNullable,
+  nullable,
+  originOf,
+  typeOf,
+  withoutNull,
+  type SchemaReader,
+} from "./schemas.ts";
+
+/** A reference stays a reference; in 3.1 keywords beside it apply too, as in an `allOf`. */
+export function referenceType(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const target = reader.document.references.follow(schema, reader.report);
+  if (!target) return { kind: "unknown" };
+  if (reader.document.version.siblings && hasStructure(schema)) {
+    return intersectionType(schema, place, reader);
+  }
+  const type = declaredType(target, reader);
+  return isNullable(target, reader) ? nullable(type) : type;
+}
+
+/** The type of a schema that is referred to: it is declared, so that it has its name everywhere. */
+function declaredType(target: Node, reader: SchemaReader): Type {
+  const place = calledAfterPlace(target.pointer);
+  if (!isObject(target.value)) return typeOf(target, place, reader);
+  const id = reader.document.references.idOf(target);
+  const reference: Type = { kind: "reference", model: id };
+  if (reader.models.referred.has(id)) return reference;
+  reader.models.referred.add(id);
+  const type = withoutNull(target, place, reader);
+  const isItself = type.kind === "reference" && type.model === id;
+  if (isItself && reader.models.drafts.has(id)) return reference;
+  if (isItself) reader.report.add("reference-cycle", target, { ref: id });
+  return declareAlias(target, place, isItself ? unknown : type, reader);
+}
+
+const unknown: Type = { kind: "unknown" };
+
+/** Gives a type the name of the schema that it was read from. */
+export function declareAlias(
+  schema: Node,
+  calledAfter: CalledAfter,
+  type: Type,
+  reader: SchemaReader,
+): Type {
+  return declare(schema, reader, (id) => ({
+    kind: "alias",
+    id,
+    calledAfter,
+    notes: notesOf(schema, reader),
+    origin: originOf(schema),
+    type,
+  }));
+}
+
+/** The component a pointer leads to, where it leads to one: it gives its name. */
+export function calledAfterPlace(pointer: string): CalledAfter {
+  const [, section, name, ...rest] =
+    /^\/(?:components\/)?([^/]+)\/([^/]+)((?:\/.*)?)$/.exec(pointer) ?? [];
+  const tail = rest.join("");
+  if (section !== undefined && name !== undefined && tail === "") {
+    return { kind: "component", section, name: unescape(name) };
+  }
+  return {
+    kind: "component",
+    section: "elsewhere",
+    name: pointer
+      .split("/")
+      .filter(
+        (token) => !["", "components", "properties", "paths"].includes(token),
+      )
+      .map(unescape)
+      .join(" "),
+  };
+}
+
+function unescape(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
