@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { OutputFile } from "../../generator/output/file.ts";
 
 /** A file as TypeScript parses it. */
-function parsed({ path, text }: OutputFile): ts.SourceFile {
+export function parsed({ path, text }: OutputFile): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 }
 

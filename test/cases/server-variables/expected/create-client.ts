@@ -3,7 +3,7 @@
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
 export interface FilesOptions extends ClientOptions {
-  /** Where the API is served. The document names no host, only `https://{tenant}.example.com`. */
+  /** Where the API is served; the document says only `https://{tenant}.example.com`. */
   baseUrl: string;
 }
 

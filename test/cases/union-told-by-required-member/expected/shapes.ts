@@ -15,7 +15,11 @@ export const plainShape: Shape<Plain> = {
 };
 
 export function valueShape(value: Members): Shape | ShapeOf | undefined {
-  if ("plain_text" in value) return plainShape;
-  if ("plainText" in value) return plainShape;
+  if ("plain_text" in value) {
+    return plainShape;
+  }
+  if ("plainText" in value) {
+    return plainShape;
+  }
   return nestedShape;
 }

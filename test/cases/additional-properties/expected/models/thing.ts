@@ -15,16 +15,16 @@ export interface ThingClosedThing {
 
 export interface ThingModelThing {
   fullName?: string;
-  [name: string]: Part | string | undefined;
+  [key: string]: Part | string | undefined;
 }
 
 export interface ThingOpenThing {
   fullName?: string;
-  [name: string]: unknown;
+  [key: string]: unknown;
 }
 
 export interface ThingTypedThing {
   howMany: number;
   isNew?: boolean;
-  [name: string]: string | number | boolean | undefined;
+  [key: string]: string | number | boolean | undefined;
 }

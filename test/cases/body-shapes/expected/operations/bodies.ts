@@ -19,7 +19,7 @@ export interface SendNullableBody {
 
 export interface SendOpenBody {
   someName?: string | undefined;
-  [name: string]: unknown;
+  [key: string]: unknown;
 }
 
 export interface SendAnyParams {

@@ -3,5 +3,5 @@
 export type Json = string | number | Json[] | JsonMap;
 
 export interface JsonMap {
-  [name: string]: Json;
+  [key: string]: Json;
 }
