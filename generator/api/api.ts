@@ -334,3 +334,14 @@ export interface Notes {
   readonly limits: ReadonlyMap<string, Json>;
   readonly documentation: string | undefined;
 }
+
+/** Nothing is said. */
+export const noNotes: Notes = {
+  title: undefined,
+  description: undefined,
+  deprecated: false,
+  default: undefined,
+  examples: [],
+  limits: new Map(),
+  documentation: undefined,
+};

@@ -23,16 +23,6 @@ const limitKeywords = [
   "maxProperties",
 ] as const;
 
-export const noNotes: Notes = {
-  title: undefined,
-  description: undefined,
-  deprecated: false,
-  default: undefined,
-  examples: [],
-  limits: new Map(),
-  documentation: undefined,
-};
-
 /** What a schema, or a parameter together with its schema, says beside its type. */
 export function notesOf(node: Node, reading: Reading): Notes {
   const { report } = reading;

@@ -1,16 +1,18 @@
+import type { Report } from "../diagnostics/report.ts";
 import type { OperationNode } from "../openapi/document.ts";
 import { child, children, escapeToken, type Node } from "../openapi/node.ts";
 import { flag, list, object, text } from "../openapi/read.ts";
-import type {
-  CalledAfter,
-  OperationId,
-  Parameter,
-  ParameterLocation,
-  ParameterStyle,
-  Type,
+import {
+  noNotes,
+  type CalledAfter,
+  type OperationId,
+  type Parameter,
+  type ParameterLocation,
+  type ParameterStyle,
+  type Type,
 } from "./api.ts";
 import { kindOf } from "./media.ts";
-import { merged, noNotes, notesOf } from "./notes.ts";
+import { merged, notesOf } from "./notes.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 import { calledAfterPlace } from "./references.ts";
 import type { Repairs } from "../config/options.ts";
@@ -98,7 +100,7 @@ function parameterOf(
   return {
     name,
     in: location,
-    required: location === "path" || flag(node, "required", report) === true,
+    required: isRequired(node, location, name, report),
     // There is no way to write null into a path.
     type: location === "path" && type.kind === "nullable" ? type.of : type,
     style,
@@ -108,6 +110,19 @@ function parameterOf(
     notes: schema ? merged(own, notesOf(schema, reader)) : own,
     origin: originOf(node),
   };
+}
+
+/** A path has no place to leave out, whatever its parameter says (OpenAPI 3.1.1, 4.8.12.2). */
+function isRequired(
+  node: Node,
+  location: ParameterLocation,
+  name: string,
+  report: Report,
+): boolean {
+  const stated = flag(node, "required", report) === true;
+  if (location !== "path") return stated;
+  if (!stated) report.add("path-parameter-not-required", node, { name });
+  return true;
 }
 
 /** Whether the value goes as JSON; as text it goes as it is, and for all else there is no writer. */

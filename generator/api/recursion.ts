@@ -1,7 +1,6 @@
-import type { ModelId, Type } from "./api.ts";
-import { hashOf } from "./hash.ts";
+import { noNotes, type ModelId, type Type } from "./api.ts";
+import { shortHash } from "../hash.ts";
 import type { Draft, Models } from "./models.ts";
-import { noNotes } from "./notes.ts";
 import type { SchemaReader } from "./schemas.ts";
 
 /**
@@ -54,7 +53,7 @@ function nameMaps(draft: Draft, models: Models): void {
 }
 
 function mapModel(values: Type, of: Draft, models: Models): Type {
-  const id = `${of.id}/map-${hashOf(JSON.stringify(values))}`;
+  const id = `${of.id}/map-${shortHash(JSON.stringify(values))}`;
   models.declare(id, () => ({
     kind: "object",
     id,

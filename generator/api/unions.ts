@@ -1,20 +1,21 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has, isObject, list, object, text } from "../openapi/read.ts";
-import type {
-  CalledAfter,
-  EnumModel,
-  EnumValue,
-  ModelId,
-  Notes,
-  Type,
-  UnionModel,
+import {
+  noNotes,
+  type CalledAfter,
+  type EnumModel,
+  type EnumValue,
+  type ModelId,
+  type Notes,
+  type Type,
+  type UnionModel,
 } from "./api.ts";
 import { sameType } from "./intersect.ts";
 import { intersectionType } from "./intersections.ts";
 import type { DraftOf, Models } from "./models.ts";
-import { noNotes, notesOf } from "./notes.ts";
+import { notesOf } from "./notes.ts";
 import { noteOpenness } from "./openness.ts";
-import { hashOf } from "./hash.ts";
+import { shortHash } from "../hash.ts";
 import {
   declare,
   originOf,
@@ -203,7 +204,7 @@ function constantIn(variant: Node): string | undefined {
 
 /** A hash of what a variant consists of, whatever is said of it. */
 function skeleton({ value }: Node): string {
-  return hashOf(JSON.stringify(structureOf(value)));
+  return shortHash(JSON.stringify(structureOf(value)));
 }
 
 /** A schema without its texts, examples and limits, its keys in a fixed order. */

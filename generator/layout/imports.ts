@@ -1,3 +1,8 @@
+import type {
+  ExportLine,
+  ImportedName,
+  ImportLine,
+} from "../typescript/syntax.ts";
 import {
   type Doc,
   group,
@@ -8,25 +13,6 @@ import {
   line,
 } from "./doc.ts";
 import { stringLiteral } from "./literal.ts";
-
-/** What a file imports from one module. */
-export interface ImportLine {
-  /** The specifier: `../models/user.js`. */
-  readonly module: string;
-  readonly named: readonly ImportedName[];
-}
-
-export interface ImportedName {
-  /** The exported name. */
-  readonly name: string;
-  /** The name here, where it is another. */
-  readonly alias?: string;
-  /** Used as a type alone: it is gone when the program runs. */
-  readonly typeOnly: boolean;
-}
-
-/** What a file exports from another module. */
-export type ExportLine = ImportLine;
 
 /** One statement a module, in the order of modules and names. */
 export function importsDoc(imports: readonly ImportLine[]): Doc {

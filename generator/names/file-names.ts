@@ -1,6 +1,6 @@
 import { kebabCase } from "./casing.ts";
 import type { Claim, Strength } from "./claim.ts";
-import { shortHash } from "./hash.ts";
+import { shortHash } from "../hash.ts";
 import { RESERVED_FILES } from "./reserved.ts";
 import { Scope } from "./scope.ts";
 import { isAscii } from "./words.ts";

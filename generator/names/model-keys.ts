@@ -7,7 +7,7 @@ import type {
   OperationId,
 } from "../api/api.ts";
 import { compareTexts } from "./claim.ts";
-import { shortHash } from "./hash.ts";
+import { shortHash } from "../hash.ts";
 import { contentOf } from "./model-content.ts";
 import { fileOf, isDeclared, mediaTypeOf } from "./model-place.ts";
 

@@ -1,6 +1,6 @@
 import { isIdentifier } from "./casing.ts";
 import { ranked, type Claim, type Conflict, type Settled } from "./claim.ts";
-import { shortHash } from "./hash.ts";
+import { shortHash } from "../hash.ts";
 
 export interface ScopeRules {
   /** Names that nothing gets, each with who has it. */

@@ -1,4 +1,4 @@
-import { shortHash } from "./hash.ts";
+import { shortHash } from "../hash.ts";
 
 /** Words for a text that has none of its own. */
 export function symbolWords(text: string): readonly string[] {

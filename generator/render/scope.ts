@@ -1,4 +1,4 @@
-import type { ImportLine } from "../layout/imports.ts";
+import type { ImportLine } from "../typescript/syntax.ts";
 import type { Scope } from "../layout/scope.ts";
 import type { ImportedSymbol } from "../typescript/symbols.ts";
 

@@ -1,4 +1,4 @@
-import { hashOf } from "../api/hash.ts";
+import { shortHash } from "../hash.ts";
 import type { SecurityScheme } from "../api/api.ts";
 
 /**
@@ -23,10 +23,10 @@ export function credentialNames(
   for (const scheme of plain) give(scheme, scheme);
   for (const scheme of others) {
     const made = madeOf(scheme);
-    const free = [made, `${made}Auth`, `${made}Auth_${hashOf(scheme)}`].find(
+    const free = [made, `${made}Auth`, `${made}Auth_${shortHash(scheme)}`].find(
       isFree,
     );
-    give(scheme, free ?? `auth_${hashOf(scheme)}`);
+    give(scheme, free ?? `auth_${shortHash(scheme)}`);
   }
   return new Map(all.map((scheme) => [scheme, names.get(scheme)!]));
 }

@@ -1,5 +1,5 @@
 import type { Model, Operation } from "../api/api.ts";
-import type { ExportLine } from "../layout/imports.ts";
+import type { ExportLine } from "./syntax.ts";
 import { optionsName, usedSchemes } from "./client.ts";
 import {
   type Context,

@@ -1,7 +1,7 @@
-import type { ExportLine } from "../layout/imports.ts";
 import type { ImportedSymbol } from "./symbols.ts";
 import type {
   CommentSyntax,
+  ExportLine,
   ExpressionSyntax,
   ParameterSyntax,
   PropertySyntax,

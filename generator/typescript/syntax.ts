@@ -118,3 +118,22 @@ export interface ParameterSyntax {
   /** `params: ListParams = {}` */
   readonly default?: ExpressionSyntax;
 }
+
+/** What a file imports from one module. */
+export interface ImportLine {
+  /** The specifier: `../models/user.js`. */
+  readonly module: string;
+  readonly named: readonly ImportedName[];
+}
+
+export interface ImportedName {
+  /** The exported name. */
+  readonly name: string;
+  /** The name here, where it is another. */
+  readonly alias?: string;
+  /** Used as a type alone: it is gone when the program runs. */
+  readonly typeOnly: boolean;
+}
+
+/** What a file exports from another module. */
+export type ExportLine = ImportLine;

@@ -72,14 +72,17 @@ function targetOf(input: string, options: SharedOptions, name: string): Target {
   const report = new Report();
   const config = { targets: { sdk: { ...options, input, output: "sdk" } } };
   const taken = takeConfig(config, report);
-  const [target] = taken?.config
+  const [found] = taken?.config
     ? targetsOf(taken.config, ".", () => undefined, report)
     : [];
-  if (!target || report.hasErrors) {
+  if (!found || report.hasErrors) {
     const said = report.diagnostics.map(({ text }) => text).join(" ");
     throw new Error(`The options of ${name} are wrong. ${said}`);
   }
-  return target;
+  const { templates } = found;
+  if (templates === undefined) return found;
+  const folder = relative(process.cwd(), join(casesFolder, name, templates));
+  return { ...found, templates: folder.split(sep).join("/") };
 }
 
 /** What the pipeline made of a case. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  exportsDoc,
-  type ImportedName,
-  type ImportLine,
-  importsDoc,
-} from "../../generator/layout/imports.ts";
+import { exportsDoc, importsDoc } from "../../generator/layout/imports.ts";
+import type {
+  ImportedName,
+  ImportLine,
+} from "../../generator/typescript/syntax.ts";
 import { layOut, marker } from "../../generator/layout/lines.ts";
 import { print } from "../../generator/layout/print.ts";
 import { expectPrettier, randomCases } from "./judge.ts";
