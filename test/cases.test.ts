@@ -51,6 +51,7 @@ describe.each(cases.map((one) => [one.name, one] as const))(
         const isThere = files.some(({ path }) => path.startsWith(wanted));
         expect(isThere, wanted).toBe(true);
       }
+      expect(outcome().exitCode).toBe(exitCodeFor(name));
       expect(name.startsWith("bad-")).toBe(files.length === 0);
     });
 
@@ -67,6 +68,13 @@ test("all of it compiles", async () => {
   const sdks = [...outcomes].map(([{ name }, { files }]) => [name, files]);
   expect(await compileAll(new Map(sdks as never))).toBe("");
 }, 120_000);
+
+/** Whose fault a case is about is in its name. */
+function exitCodeFor(name: string): number {
+  if (/^bad-(?:selector|template)/.test(name)) return 2;
+  if (name.startsWith("bad-lock")) return 4;
+  return name.startsWith("bad-") ? 3 : 0;
+}
 
 function rewrite(one: Case, { files, diagnostics }: Outcome): void {
   const expected = join(one.folder, "expected");

@@ -5,8 +5,8 @@ import { takeConfig } from "../../generator/config/load.ts";
 import type { SharedOptions } from "../../generator/config/config.ts";
 import type { Target } from "../../generator/config/options.ts";
 import { targetsOf } from "../../generator/config/targets.ts";
+import { exitCodeOf } from "../../generator/diagnostics/exit-code.ts";
 import { formatText } from "../../generator/diagnostics/format-text.ts";
-import type { Code } from "../../generator/diagnostics/messages.ts";
 import { Report } from "../../generator/diagnostics/report.ts";
 import { generateTarget } from "../../generator/generate.ts";
 import type { OutputFile } from "../../generator/output/file.ts";
@@ -90,7 +90,7 @@ export interface Outcome {
   readonly files: readonly OutputFile[];
   /** As the command line prints it. */
   readonly diagnostics: string;
-  readonly codes: ReadonlySet<Code>;
+  readonly exitCode: number;
 }
 
 /** Runs the pipeline on a case, as if its folder were the working directory. */
@@ -106,7 +106,7 @@ export async function run({ folder, target }: Case): Promise<Outcome> {
   return {
     files: report.hasErrors ? [] : files,
     diagnostics: formatText(report.diagnostics, sources, looks),
-    codes: new Set(report.diagnostics.map(({ code }) => code)),
+    exitCode: exitCodeOf(report.diagnostics),
   };
 }
 
