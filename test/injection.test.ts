@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { SharedOptions } from "../generator/config/config.ts";
 import type { OutputFile } from "../generator/output/file.ts";
 import { everyPosition, type TextOf } from "./case-folder/every-position.ts";
@@ -54,9 +54,19 @@ const settings: readonly SharedOptions[] = [
 
 describe.each(settings)("with %j", (options) => {
   describe.each(forms)("%s the name of its place", (_, textWith) => {
+    let twin: readonly OutputFile[] = [];
+    beforeAll(async () => {
+      twin = await sdkOf(textWith("harmless"), options);
+    });
+
+    test("every template is used", () => {
+      const heads = twin.map(({ path }) => path.split("/")[0]);
+      const all = options.naming === "preserve" ? used : [...used, "shapes.ts"];
+      expect(heads).toEqual(expect.arrayContaining(all));
+    });
+
     test.each(hostile)("%j", async (evil) => {
       const files = await sdkOf(textWith(evil), options);
-      const twin = await sdkOf(textWith("harmless"), options);
       expect(files.map(directory).sort()).toEqual(twin.map(directory).sort());
       for (const { path } of files) expect(path).toMatch(isOrdinary);
 
@@ -68,6 +78,12 @@ describe.each(settings)("with %j", (options) => {
     });
   });
 });
+
+/** What each template makes; shapes are made only where names are mapped. */
+const used = [
+  ...["client.ts", "create-client.ts", "errors.ts", "index.ts"],
+  ...["models", "operations", "resources"],
+];
 
 async function sdkOf(
   text: TextOf,

@@ -1,7 +1,7 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has, list } from "../openapi/read.ts";
 import type { Place } from "../source/place.ts";
-import type { CalledAfter, Member, Type } from "./api.ts";
+import type { CalledAfter, Member, ModelId, Type } from "./api.ts";
 import { intersect, stripNull, type OnConflict } from "./intersect.ts";
 import { merged, notesOf } from "./notes.ts";
 import type { Reentrant } from "./models.ts";
@@ -28,7 +28,7 @@ export function intersectionType(
   reader: SchemaReader,
 ): Type {
   const { intersections } = reader.models;
-  const id = reader.document.references.idOf(schema);
+  const id = idOf(schema, reader);
   const known = intersections.get(id);
   if (known) {
     // Met again inside of itself, as members are read anew wherever they are joined.
@@ -44,6 +44,10 @@ export function intersectionType(
   return reading.type;
 }
 
+function idOf(schema: Node, { document }: SchemaReader): ModelId {
+  return document.references.idOf(schema);
+}
+
 function joinedType(
   schema: Node,
   place: CalledAfter,
@@ -55,7 +59,14 @@ function joinedType(
     return stripNull(typeOf(parts[0]!, place, reader));
   }
   const joined: Joined = { objects: [], others: [], required: [] };
-  collect(parts, schema, place, reader, joined, new Set([schema.pointer]));
+  collect(
+    parts,
+    schema,
+    place,
+    reader,
+    joined,
+    new Set([idOf(schema, reader)]),
+  );
   const { objects, others } = joined;
   if (others.length === 0) return mergedObject(schema, place, joined, reader);
   const types = others.map((other) => stripNull(other()));
@@ -135,9 +146,10 @@ function collect(
     const target = reader.document.references.follow(part, reader.report);
     if (!target) continue;
     const of = has(part, "$ref") ? calledAfterPlace(target.pointer) : place;
-    if (seen.has(target.pointer)) {
+    const id = idOf(target, reader);
+    if (seen.has(id)) {
       reader.report.add("reference-cycle", child(part, "$ref") ?? part, {
-        ref: `#${target.pointer}`,
+        ref: id,
       });
       continue;
     }
@@ -148,7 +160,7 @@ function collect(
         of,
         reader,
         joined,
-        new Set([...seen, target.pointer]),
+        new Set([...seen, id]),
       );
     } else if (isPlainObject(target) || isInlineUnion(part)) {
       collectOwn(target, of, reader, joined);

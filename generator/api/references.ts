@@ -1,4 +1,4 @@
-import type { Node } from "../openapi/node.ts";
+import { child, type Node } from "../openapi/node.ts";
 import { isObject } from "../openapi/read.ts";
 import type { CalledAfter, Type } from "./api.ts";
 import { intersectionType } from "./intersections.ts";
@@ -22,12 +22,37 @@ export function referenceType(
 ): Type {
   const target = reader.document.references.follow(schema, reader.report);
   if (!target) return { kind: "unknown" };
-  if (reader.document.version.siblings && hasStructure(schema)) {
+  if (!reader.document.version.siblings) tellIgnored(schema, reader);
+  else if (hasStructure(schema)) {
     return intersectionType(schema, place, reader);
   }
   const type = declaredType(target, reader);
   return isNullable(target, reader) ? nullable(type) : type;
 }
+
+/** In 3.0, what stands beside a reference does not count (OpenAPI 3.0.3, Reference Object). */
+function tellIgnored(schema: Node, { report }: SchemaReader): void {
+  for (const keyword of meant) {
+    const place = child(schema, keyword);
+    if (!place) continue;
+    const { file, pointer } = place;
+    const location = { file, pointer, key: true } as const;
+    report.add("unknown-keyword", location, { keyword });
+  }
+}
+
+/** Keywords that are not there by habit alone, as `type: object` is. */
+const meant = [
+  "nullable",
+  "properties",
+  "required",
+  "additionalProperties",
+  "items",
+  "enum",
+  "allOf",
+  "oneOf",
+  "anyOf",
+];
 
 /** The type of a schema that is referred to: it is declared, so that it has its name everywhere. */
 function declaredType(target: Node, reader: SchemaReader): Type {

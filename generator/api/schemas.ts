@@ -63,8 +63,9 @@ export function isNullable(
   const { type, enum: values } = schema.value;
   if (has(schema, "$ref")) {
     const target = reader.document.references.follow(schema, reader.report);
-    if (!target || seen.has(target.pointer)) return false;
-    return isNullable(target, reader, new Set([...seen, target.pointer]));
+    const id = target && reader.document.references.idOf(target);
+    if (!target || id === undefined || seen.has(id)) return false;
+    return isNullable(target, reader, new Set([...seen, id]));
   }
   if (flag(schema, "nullable", reader.report) === true) return true;
   if (type === "null" || (Array.isArray(type) && type.includes("null"))) {

@@ -6,6 +6,8 @@ export type TextOf = (position: string) => string;
  * hold any: names, descriptions, values, addresses, media types, extensions.
  */
 export function everyPosition(text: TextOf): unknown {
+  // Braces are what addresses have parameters in.
+  const noEnd: TextOf = (position) => text(position).replaceAll("}", "");
   const noBraces: TextOf = (position) => text(position).replace(/[{}]/g, "");
   // A dot nests a group, which is a difference in structure and not in safety.
   const noDots: TextOf = (position) => text(position).replaceAll(".", "");
@@ -46,7 +48,7 @@ export function everyPosition(text: TextOf): unknown {
     },
     security: [{ [text("bearer")]: [] }, { [text("header key")]: [] }],
     paths: {
-      [`/place/${noBraces("path")}/{${userId}}`]: {
+      [`/place/${noEnd("path")}/{${userId}}`]: {
         post: {
           operationId: text("operation"),
           summary: text("summary"),

@@ -1,0 +1,18 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { UnknownValue } from "../runtime/unknown-value.js";
+import type { Kind } from "./kind.js";
+import type { Owner } from "./owner.js";
+
+export interface Pet {
+  /** Who feeds it. */
+  owner?: Owner;
+  vet?: PetVet;
+  /** @default "cat" */
+  kind?: Kind | UnknownValue;
+}
+
+export interface PetVet {
+  name: string;
+  clinic?: string;
+}
