@@ -1,3 +1,4 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { normalize } from "./api/normalize.ts";
 import type { Api } from "./api/api.ts";
 import type { Target } from "./config/options.ts";
@@ -45,6 +46,7 @@ const nothing: Generated = {
 /**
  * The pipeline from top to bottom: reads a target's document and makes the files of its SDK. Writes
  * nothing. What is wrong with the document is reported, all of it in one run; then there are no files.
+ * Between long stages it lets others have a turn: a progress line, a signal.
  */
 export async function generateTarget(
   target: Target,
@@ -56,6 +58,7 @@ export async function generateTarget(
   if (selection.operations.length === 0 && !report.hasErrors) {
     report.add("nothing-selected", reading.document.root, {});
   }
+  await pause();
   const api = normalize(selection, reading, target);
   if (report.hasErrors) return nothing;
 
@@ -68,6 +71,7 @@ export async function generateTarget(
   }
   const templates = await loadTemplates(target.templates, report);
   if (report.hasErrors) return { ...nothing, api, names };
+  await pause();
   const files = render(
     toTypeScript(api, names, target, report),
     templates,
