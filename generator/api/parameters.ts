@@ -1,6 +1,6 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { OperationNode } from "../openapi/document.ts";
-import { child, children, escapeToken, type Node } from "../openapi/node.ts";
+import { child, children, type Node } from "../openapi/node.ts";
 import { flag, list, object, text } from "../openapi/read.ts";
 import {
   noNotes,
@@ -17,6 +17,7 @@ import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 import { calledAfterPlace } from "./references.ts";
 import type { Repairs } from "../config/options.ts";
 import type { Location } from "../source/place.ts";
+import { escapeToken } from "../source/pointer.ts";
 
 const locations: readonly string[] = ["path", "query", "header", "cookie"];
 /** Headers that `Accept`, the body and the security schemes settle (OpenAPI 3.1.1, 4.8.12.1). */

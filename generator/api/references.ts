@@ -1,5 +1,6 @@
 import { child, type Node } from "../openapi/node.ts";
 import { isObject } from "../openapi/read.ts";
+import { unescapeToken } from "../source/pointer.ts";
 import type { CalledAfter, Type } from "./api.ts";
 import { intersectionType } from "./intersections.ts";
 import { notesOf } from "./notes.ts";
@@ -94,7 +95,7 @@ export function calledAfterPlace(pointer: string): CalledAfter {
     /^\/(?:components\/)?([^/]+)\/([^/]+)((?:\/.*)?)$/.exec(pointer) ?? [];
   const tail = rest.join("");
   if (section !== undefined && name !== undefined && tail === "") {
-    return { kind: "component", section, name: unescape(name) };
+    return { kind: "component", section, name: unescapeToken(name) };
   }
   return {
     kind: "component",
@@ -104,11 +105,7 @@ export function calledAfterPlace(pointer: string): CalledAfter {
       .filter(
         (token) => !["", "components", "properties", "paths"].includes(token),
       )
-      .map(unescape)
+      .map(unescapeToken)
       .join(" "),
   };
-}
-
-function unescape(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -8,7 +8,7 @@ import { check, type Locate } from "./check.ts";
 import type { Config } from "./config.ts";
 import { configForms, formOf } from "./discover.ts";
 import { fromHere } from "./paths.ts";
-import { keysOf } from "./pointer.ts";
+import { keysOf } from "../source/pointer.ts";
 import { findScriptKey } from "./script-keys.ts";
 import { configTable } from "./table.ts";
 

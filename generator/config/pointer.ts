@@ -1,14 +1,8 @@
+import { escapeToken, keysOf } from "../source/pointer.ts";
+
 /** The JSON Pointer of a member. */
 export function below(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
-/** The keys that a JSON Pointer leads along. */
-export function keysOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return `${pointer}/${escapeToken(key)}`;
 }
 
 /** `/targets/clerk/include/0` as people write it: `targets.clerk.include[0]`. */

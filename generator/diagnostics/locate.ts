@@ -7,6 +7,8 @@ import { printable } from "./printable.ts";
 /** Finds the text of a file, where it could be read. */
 export interface SourceLookup {
   get(file: string): SourceFile | undefined;
+  /** Where in a text stands what a location means, if the document is not as the text has it. */
+  origin?(location: Location): Location;
 }
 
 /** A location as people name it. */
@@ -30,11 +32,26 @@ export function locate(
   sources: SourceLookup,
 ): Located[] {
   return diagnostics
+    .map((diagnostic) => inText(diagnostic, sources))
     .map((diagnostic) => ({
       diagnostic,
       spot: spotOf(diagnostic.location, sources),
     }))
     .sort(byPlace);
+}
+
+/** The diagnostic with all its places as the texts have them. */
+function inText(diagnostic: Diagnostic, sources: SourceLookup): Diagnostic {
+  const move = (location: Location | undefined) =>
+    location && (sources.origin?.(location) ?? location);
+  return {
+    ...diagnostic,
+    location: move(diagnostic.location),
+    notes: diagnostic.notes.map((note) => ({
+      ...note,
+      location: move(note.location),
+    })),
+  };
 }
 
 export function spotOf(

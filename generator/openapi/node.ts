@@ -1,4 +1,5 @@
 import type { Place } from "../source/place.ts";
+import { escapeToken } from "../source/pointer.ts";
 
 /** A value of a document together with its place. Children are reached through `child`. */
 export interface Node extends Place {
@@ -30,15 +31,4 @@ export function items(node: Node): Node[] {
   return Array.isArray(node.value)
     ? node.value.map((_, index) => child(node, index)!)
     : [];
-}
-
-/** RFC 6901, section 3. */
-export function escapeToken(key: string | number): string {
-  return typeof key === "number"
-    ? String(key)
-    : key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-export function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

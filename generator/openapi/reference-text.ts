@@ -1,5 +1,5 @@
 import { isAbsolute, posix, relative, resolve, sep } from "node:path";
-import { unescapeToken } from "./node.ts";
+import { unescapeToken } from "../source/pointer.ts";
 
 /** What the text of a reference asks for (RFC 3986 and RFC 6901, section 6). */
 export type ReferenceText =

@@ -1,4 +1,5 @@
 import type { Location } from "./place.ts";
+import { keysOf } from "./pointer.ts";
 import type { Locate, Range } from "./range.ts";
 
 /** A line and a column, both from 1; columns count UTF-16 code units, as editors do. */
@@ -38,7 +39,7 @@ export class SourceFile {
     if ("offset" in location) return location;
     if (!("pointer" in location)) return undefined;
     this.#locate ??= this.#outline(this.text);
-    const spot = this.#locate(pathOf(location.pointer));
+    const spot = this.#locate(keysOf(location.pointer));
     const byKey = "key" in location || spot.collection || !spot.value;
     return (byKey ? (spot.key ?? spot.value) : spot.value) ?? wholeFile;
   }
@@ -69,13 +70,6 @@ export class SourceFile {
 }
 
 const wholeFile: Range = { offset: 0, length: 0 };
-
-function pathOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 
 /** Lines end with LF, CRLF or, as in YAML, a lone CR. */
 function lineStarts(text: string): number[] {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { Origins } from "./origins.ts";
 import { parse } from "./parse.ts";
+import type { Location } from "./place.ts";
 import { read, type FileReader } from "./read.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -18,6 +20,8 @@ export class Sources {
   readonly #reader: FileReader;
   readonly #loading = new Map<string, Promise<Loaded>>();
   readonly #files = new Map<string, SourceFile>();
+  /** Of values that are no longer as the texts have them. */
+  readonly origins = new Origins();
 
   constructor(reader: FileReader) {
     this.#reader = reader;
@@ -33,6 +37,11 @@ export class Sources {
   /** The text of a file that was loaded. */
   get(file: string): SourceFile | undefined {
     return this.#files.get(file);
+  }
+
+  /** Where in a text stands what a location means. */
+  origin(location: Location): Location {
+    return this.origins.locate(location);
   }
 
   /** The names of all files that could be read, sorted. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../openapi/document.ts";
-import { unescapeToken } from "../openapi/node.ts";
+import { unescapeToken } from "../source/pointer.ts";
 import { isObject } from "../openapi/read.ts";
 import type { Selection } from "../openapi/select.ts";
 

@@ -12,6 +12,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   openapi: [
     "diagnostics",
     "source/place",
+    "source/pointer",
     "type source/sources",
     "config/options",
   ],
@@ -23,6 +24,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "openapi/read",
     "type openapi/select",
     "source/place",
+    "source/pointer",
     "config/options",
     "diagnostics",
   ],
@@ -48,9 +50,9 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   wire: [
     "openapi/document",
-    "openapi/node",
     "openapi/read",
     "type openapi/select",
+    "source/pointer",
   ],
   output: ["diagnostics"],
 

@@ -1,0 +1,16 @@
+/** JSON Pointers (RFC 6901, section 3). */
+
+export function escapeToken(key: string | number): string {
+  return typeof key === "number"
+    ? String(key)
+    : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function unescapeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** The keys that a pointer leads along. */
+export function keysOf(pointer: string): string[] {
+  return pointer.split("/").slice(1).map(unescapeToken);
+}
