@@ -9,6 +9,7 @@ import type { Names } from "./names/names.ts";
 import { tellRenamings } from "./names/tell-renamings.ts";
 import type { Reading } from "./openapi/document.ts";
 import { loadReferences } from "./openapi/load-references.ts";
+import type { Node } from "./openapi/node.ts";
 import { select, type Selection } from "./openapi/select.ts";
 import { versionOf } from "./openapi/version.ts";
 import { attributesFile } from "./output/attributes.ts";
@@ -55,7 +56,8 @@ export async function generateTarget(
   const reading = await openDocument(target, sources, report);
   if (!reading) return nothing;
   const selection = select(reading, target.include, target.exclude);
-  if (selection.operations.length === 0 && !report.hasErrors) {
+  const { operations, webhooks } = selection;
+  if (operations.length + webhooks.length === 0 && !report.hasErrors) {
     report.add("nothing-selected", reading.document.root, {});
   }
   await pause();
@@ -98,11 +100,30 @@ async function openDocument(
   const { value, diagnostics } = await sources.load(target.input);
   report.append(diagnostics);
   if (value === undefined) return undefined;
-  const root = { value, file: target.input, pointer: "" };
+  const read = { value, file: target.input, pointer: "" };
+  const root = await overlaid(read, target.overlays, sources, report);
+  if (!root) return undefined;
   const version = versionOf(root, report);
   if (!version) return undefined;
-  const references = await loadReferences(root, sources);
-  return { document: { root, version, references }, report };
+  const references = await loadReferences(root, sources, target.root);
+  const checked = new WeakSet();
+  const document = { root, version, references, checked };
+  const reading = { document, report };
+  if (version.name !== "2.0") return reading;
+  const { upgrade } = await import("./openapi/upgrade/upgrade.ts");
+  return { document: upgrade(reading, sources.origins), report };
+}
+
+/** The document with the overlays of its target; their code is loaded only where there are any. */
+async function overlaid(
+  root: Node,
+  overlays: readonly string[],
+  sources: Sources,
+  report: Report,
+): Promise<Node | undefined> {
+  if (overlays.length === 0) return root;
+  const { applyOverlays } = await import("./openapi/overlay/apply.ts");
+  return applyOverlays(root, overlays, sources, report);
 }
 
 /** The payloads as they travel, by openapi-typescript; its package is loaded only for this. */

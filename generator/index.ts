@@ -30,6 +30,8 @@ export interface Choice {
   readonly targets?: readonly string[] | undefined;
   /** The folder of the SDK, for a single target. */
   readonly output?: string | undefined;
+  /** Overlays that change the document first, in place of those of the config. */
+  readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly naming?: Target["naming"] | undefined;

@@ -11,8 +11,6 @@ const codes = Object.keys(messages) as Code[];
 const unsaid: Readonly<Partial<Record<Code, string>>> = {
   "operation-skipped": "operations cannot be skipped yet",
   "skip-unused": "operations cannot be skipped yet",
-  "overlay-action-without-match": "overlays are not applied yet",
-  "overlay-malformed": "overlays are not applied yet",
   "unsupported-schema": "no schema is refused: what types cannot tell is wider",
   "name-collision": "names are always found; a wanted one is name-renamed",
   "name-override-invalid":

@@ -14,7 +14,9 @@ export interface Api {
   readonly tags: readonly Tag[];
   /** Sorted by id. */
   readonly operations: readonly Operation[];
-  /** Only what the operations reach; sorted by id. */
+  /** What the API sends of itself, callbacks of operations included; sorted by name. */
+  readonly webhooks: readonly Webhook[];
+  /** Only what the operations and webhooks reach; sorted by id. */
   readonly models: ReadonlyMap<ModelId, Model>;
   /** How often and when to try again, where the document says so (`x-speakeasy-retries`). */
   readonly retries: RetryAdvice | undefined;
@@ -23,11 +25,15 @@ export interface Api {
 export interface Info {
   readonly title: string;
   readonly version: string;
+  readonly summary: string | undefined;
   readonly description: string | undefined;
+  /** The address of what is told elsewhere. */
+  readonly documentation: string | undefined;
 }
 
 export interface Tag {
   readonly name: string;
+  readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly documentation: string | undefined;
 }
@@ -49,6 +55,7 @@ export interface ServerVariable {
 export type SecurityScheme = {
   readonly name: string;
   readonly description: string | undefined;
+  readonly deprecated: boolean;
   readonly origin: Place;
 } & (
   | { readonly kind: "bearer"; readonly format: string | undefined }
@@ -112,7 +119,26 @@ export interface Operation {
   readonly origin: Place;
 }
 
-export type ParameterLocation = "path" | "query" | "header" | "cookie";
+/** What the API sends, and to whom it is a request. */
+export interface Webhook {
+  /** `user.created`; `subscribe.onEvent` for a callback of an operation. */
+  readonly name: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  /** Where a callback is sent: `{$request.body#/url}`. */
+  readonly expression: string | undefined;
+  readonly payload: Type;
+  readonly origin: Place;
+}
+
+export type ParameterLocation =
+  | "path"
+  | "query"
+  /** The whole query as one value (OpenAPI 3.2). */
+  | "querystring"
+  | "header"
+  | "cookie";
 export type ParameterStyle =
   | "simple"
   | "label"
@@ -120,6 +146,10 @@ export type ParameterStyle =
   | "form"
   | "spaceDelimited"
   | "pipeDelimited"
+  /** As it is, without any encoding (OpenAPI 3.2). */
+  | "cookie"
+  /** Only Swagger 2.0 has it (`collectionFormat: tsv`). */
+  | "tabDelimited"
   | "deepObject";
 
 export interface Parameter {
@@ -169,10 +199,19 @@ export interface Media {
   readonly mediaType: string;
   readonly kind: MediaKind;
   readonly type: Type;
-  /** Content types of single parts, by the member's wire name (OpenAPI `encoding`). */
-  readonly partTypes: ReadonlyMap<string, string>;
+  /** How the members of a form are written, by wire name, where it is said. */
+  readonly encodings: ReadonlyMap<string, PartEncoding>;
   readonly origin: Place;
 }
+
+/** How one member of a form is written: as a value of a media type, or as a parameter would be. */
+export type PartEncoding =
+  | { readonly kind: "contentType"; readonly contentType: string }
+  | {
+      readonly kind: "style";
+      readonly style: ParameterStyle;
+      readonly explode: boolean;
+    };
 
 // ── Types ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -193,9 +232,16 @@ export type Type =
   | {
       readonly kind: "tuple";
       readonly items: readonly Type[];
+      /** How many of the items must be there; those after them may be left out. */
+      readonly required: number;
       readonly rest: Type | undefined;
     }
-  | { readonly kind: "map"; readonly values: Type }
+  | {
+      readonly kind: "map";
+      readonly values: Type;
+      /** The names its members can have, where they are listed. */
+      readonly keys?: Type;
+    }
   | { readonly kind: "nullable"; readonly of: Type }
   | { readonly kind: "union"; readonly variants: readonly Type[] }
   | { readonly kind: "intersection"; readonly parts: readonly Type[] }
@@ -268,12 +314,14 @@ export interface UnionModel extends ModelBase {
 export interface Variant {
   readonly type: Type;
   /** Values of the discriminator that mean this variant; empty without a discriminator. */
-  readonly tags: readonly string[];
+  readonly tags: readonly (string | number | boolean)[];
 }
 
 export interface Discriminator {
   /** The wire name of the property. */
   readonly property: string;
+  /** The variant of values that no variant is told by, or that lack the property (OpenAPI 3.2). */
+  readonly otherwise: Type | undefined;
 }
 
 /** A declared name for any other type. */
@@ -306,6 +354,7 @@ export type CalledAfter =
       readonly name: string;
     }
   | { readonly kind: "request"; readonly operation: OperationId }
+  | { readonly kind: "webhook"; readonly name: string }
   | {
       readonly kind: "response";
       readonly operation: OperationId;
@@ -333,6 +382,10 @@ export interface Notes {
   /** `minimum`, `maxLength`, `pattern` …, in a fixed order, as documented. */
   readonly limits: ReadonlyMap<string, Json>;
   readonly documentation: string | undefined;
+  /** What vendor extensions would have a type called. */
+  readonly typeName: string | undefined;
+  /** What vendor extensions would have a member or parameter called. */
+  readonly memberName: string | undefined;
 }
 
 /** Nothing is said. */
@@ -344,4 +397,6 @@ export const noNotes: Notes = {
   examples: [],
   limits: new Map(),
   documentation: undefined,
+  typeName: undefined,
+  memberName: undefined,
 };

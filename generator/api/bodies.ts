@@ -1,7 +1,9 @@
+import { membersAt } from "../openapi/listed.ts";
 import type { OperationNode } from "../openapi/document.ts";
+import { followed } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
-import { children } from "../openapi/node.ts";
-import { flag, has, mustBeObject, object, text } from "../openapi/read.ts";
+import { prose } from "../openapi/prose.ts";
+import { flag, has, mustBeObject, object } from "../openapi/read.ts";
 import type { Repairs } from "../config/options.ts";
 import type {
   ApiResponse,
@@ -13,7 +15,7 @@ import type {
 } from "./api.ts";
 import { mediaOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
-import { objectOf } from "./settle.ts";
+import { objectOf } from "./leaves.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 import { calledAfterPlace } from "./references.ts";
 
@@ -26,8 +28,12 @@ export function requestBodyOf(
 ): RequestBody | undefined {
   const { report } = reader;
   const entry = object(operation.node, "requestBody", report);
-  const node = entry && reader.document.references.follow(entry, report);
+  const node = entry && followed(entry, "requestBody", reader);
   if (!node) return undefined;
+  if (bodiless.has(operation.method)) {
+    report.add("request-body-not-sent", entry, { method: operation.method });
+    return undefined;
+  }
   const place = placeOf(node, { kind: "request", operation: id });
   const media = mediaOf(node, place, "request", reader);
   if (media.length === 0) {
@@ -45,15 +51,21 @@ export function requestBodyOf(
   if (repaired) report.add("request-body-required", node, {});
   return {
     required: stated === true || repaired,
-    description: text(node, "description", report),
+    description: prose(node, "description", reader),
     media,
     origin: originOf(node),
   };
 }
 
+/** What `fetch` sends no body with; the meaning of one would be undefined (RFC 9110, 9.3). */
+const bodiless = new Set(["GET", "HEAD", "TRACE"]);
+
 function hasRequiredMembers({ type }: Media, reader: SchemaReader): boolean {
   const body = objectOf(type, reader.models);
-  return body?.members.some(({ required }) => required) ?? false;
+  return (
+    body?.members.some(({ required, readOnly }) => required && !readOnly) ??
+    false
+  );
 }
 
 /** The answers an operation documents, by status (OpenAPI 3.1.1, 4.8.16). */
@@ -63,10 +75,10 @@ export function responsesOf(
   reader: SchemaReader,
 ): ApiResponse[] {
   const { report } = reader;
-  const all = object(operation.node, "responses", report);
-  return (all ? children(all) : []).flatMap(([key, entry]) => {
+  const all = membersAt(operation.node, "responses", reader);
+  return all.flatMap(([key, entry]) => {
     if (key.startsWith("x-")) return [];
-    const node = reader.document.references.follow(entry, report);
+    const node = followed(entry, "response", reader);
     if (!node || !mustBeObject(node, "response", report)) return [];
     const status =
       key.toLowerCase() === "default" ? "default" : key.toUpperCase();
@@ -78,7 +90,7 @@ export function responsesOf(
     return [
       {
         status,
-        description: text(node, "description", report),
+        description: prose(node, "description", reader),
         headers: headersOf(node, place, reader),
         media: mediaOf(node, place, "response", reader),
         origin: originOf(node),
@@ -93,9 +105,8 @@ function headersOf(
   reader: SchemaReader,
 ): ResponseHeader[] {
   const { report } = reader;
-  const all = object(response, "headers", report);
-  return (all ? children(all) : []).flatMap(([name, entry]) => {
-    const node = reader.document.references.follow(entry, report);
+  return membersAt(response, "headers", reader).flatMap(([name, entry]) => {
+    const node = followed(entry, "header", reader);
     if (!node || name.toLowerCase() === "content-type") return [];
     const schema = child(node, "schema");
     const own = notesOf(node, reader);

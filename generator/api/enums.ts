@@ -1,21 +1,38 @@
 import { child, type Node } from "../openapi/node.ts";
-import { list, texts } from "../openapi/read.ts";
+import { has, isObject, list } from "../openapi/read.ts";
 import type { CalledAfter, EnumValue, Type } from "./api.ts";
+import { placeOfValue, typeOfValue } from "./constants.ts";
+import { toldOfValues } from "./enum-words.ts";
+import { typesOf } from "./named-types.ts";
 import { notesOf } from "./notes.ts";
-import { declare, originOf, typesOf, type SchemaReader } from "./schemas.ts";
 import { noteOpenness } from "./openness.ts";
+import { declare, originOf, type SchemaReader } from "./schemas.ts";
+import { unionOfTypes } from "./unions.ts";
+
+/** Whether a schema lists its values; `x-extensible-enum` is a list that may get more of them. */
+export function isEnum({ value }: Node): boolean {
+  return (
+    isObject(value) &&
+    (Object.hasOwn(value, "enum") || Array.isArray(value["x-extensible-enum"]))
+  );
+}
 
 /**
  * An enum, declared as a model (JSON Schema 2020-12 validation, 6.1.2). Null among the values makes
- * the type nullable, which the caller sees to; booleans need no names.
+ * the type nullable, which the caller sees to; booleans need no names, and objects are types.
  */
 export function enumType(
   schema: Node,
   place: CalledAfter,
   reader: SchemaReader,
 ): Type {
-  const values = valuesOf(schema, reader);
-  if (values === undefined) return typesOf(schema, place, reader);
+  const items = itemsOf(schema, reader);
+  if (items.length === 0) return typesOf(schema, place, reader);
+  for (const item of items) checkType(item, schema, reader);
+  if (items.some(({ value }) => typeof value === "object" && value !== null)) {
+    return unionOfValues(items, schema, place, reader);
+  }
+  const values = valuesOf(items, schema, reader);
   if (values.length === 0) return { kind: "null" };
   if (values.every(({ value }) => typeof value === "boolean")) {
     return values.length === 2
@@ -36,31 +53,43 @@ export function enumType(
   });
 }
 
-/** The scalar values, each once; undefined where the list holds none and says nothing. */
-function valuesOf(schema: Node, reader: SchemaReader): EnumValue[] | undefined {
-  const { report } = reader;
-  const stated = list(schema, "enum", report);
-  if (stated.length === 0) {
-    const place = child(schema, "enum")!;
-    if (Array.isArray(place.value)) report.add("empty-enum", place, {});
-    return undefined;
+/** What is listed; a list without values is told of, and says nothing. */
+function itemsOf(schema: Node, { report }: SchemaReader): Node[] {
+  const stated = child(schema, "enum");
+  if (!stated) return list(schema, "x-extensible-enum", report);
+  if (Array.isArray(stated.value) && stated.value.length === 0) {
+    report.add("empty-enum", stated, {});
   }
-  const names = ["x-enum-varnames", "x-enumNames"].flatMap((key) =>
-    texts(schema, key, report),
+  return list(schema, "enum", report);
+}
+
+/** Values with a structure are types of their own, and so are those beside them. */
+function unionOfValues(
+  items: readonly Node[],
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const types = items.map((item) =>
+    typeOfValue(item, placeOfValue(item, place), reader),
   );
-  const descriptions = descriptionsOf(schema, reader);
+  const notes = notesOf(schema, reader);
+  const identity = { node: schema, calledAfter: place, notes };
+  return unionOfTypes(types, identity, reader);
+}
+
+/** The scalar values, each once, with what is told of them. */
+function valuesOf(
+  items: readonly Node[],
+  schema: Node,
+  reader: SchemaReader,
+): EnumValue[] {
+  const told = toldOfValues(schema, reader);
   const values = new Map<unknown, EnumValue>();
-  for (const [index, item] of stated.entries()) {
-    const { value } = item;
+  for (const [index, item] of items.entries()) {
+    const value = item.value as EnumValue["value"] | null;
     if (value === null || values.has(value)) continue;
-    if (typeof value === "object") return undefined;
-    checkType(item, schema, reader);
-    values.set(value, {
-      value: value as string | number | boolean,
-      declaredName: names[index],
-      description:
-        descriptions.get(String(value)) ?? descriptions.get(`#${index}`),
-    });
+    values.set(value, { value, ...told(value, index) });
   }
   return [...values.values()];
 }
@@ -70,31 +99,12 @@ function checkType(item: Node, schema: Node, { report }: SchemaReader): void {
   const type = child(schema, "type")?.value;
   const wanted = type === "integer" ? "number" : type;
   const isScalar = ["string", "number", "boolean"].includes(String(wanted));
-  if (!isScalar || typeof item.value === wanted) return;
+  const { value } = item;
+  if (!isScalar || typeof value === wanted) return;
+  const isStated = has(schema, "nullable") || has(schema, "x-nullable");
+  if (value === null && isStated) return;
   report.add("enum-value-of-other-type", item, {
-    value: String(item.value),
+    value: typeof value === "object" ? JSON.stringify(value) : String(value),
     type: String(type),
   });
-}
-
-/** `x-enum-descriptions` (a list or a map) and `x-enumDescriptions`, by value or by `#index`. */
-function descriptionsOf(
-  schema: Node,
-  reader: SchemaReader,
-): ReadonlyMap<string, string> {
-  const descriptions = new Map<string, string>();
-  for (const keyword of ["x-enum-descriptions", "x-enumDescriptions"]) {
-    const stated = child(schema, keyword);
-    if (!stated) continue;
-    if (Array.isArray(stated.value)) {
-      texts(schema, keyword, reader.report).forEach((text, index) =>
-        descriptions.set(`#${index}`, text),
-      );
-      continue;
-    }
-    for (const [value, text] of Object.entries(stated.value ?? {})) {
-      if (typeof text === "string") descriptions.set(value, text);
-    }
-  }
-  return descriptions;
 }

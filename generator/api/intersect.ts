@@ -14,7 +14,8 @@ export function intersect(
   onConflict: OnConflict,
 ): Type {
   return types.reduce((earlier, later) => {
-    if (earlier.kind === "unknown") return later;
+    if (earlier.kind === "unknown" || later.kind === "never") return later;
+    if (earlier.kind === "never") return earlier;
     if (later.kind === "unknown" || sameType(earlier, later)) return earlier;
     if (earlier.kind === "nullable" || later.kind === "nullable") {
       const both = earlier.kind === "nullable" && later.kind === "nullable";
@@ -27,6 +28,7 @@ export function intersect(
       onConflict(one, other);
       return later;
     }
+    if (later.kind === "tuple" && isArray(earlier, models)) return later;
     if (isWhole(earlier)) return later;
     if (isWhole(later)) return earlier;
     if (refines(later, earlier, models)) return later;
@@ -50,6 +52,13 @@ export function stripNull(type: Type): Type {
 /** Whether any other type of the same sort says more. */
 function isWhole({ kind }: Type): boolean {
   return ["string", "number", "boolean"].includes(kind);
+}
+
+/** An array of any length, under whatever name. */
+function isArray(type: Type, models: Models): boolean {
+  if (type.kind !== "reference") return type.kind === "array";
+  const draft = models.drafts.get(type.model);
+  return draft?.kind === "alias" && isArray(draft.type, models);
 }
 
 /** What all values of a type are; undefined where they differ, or where it is not known yet. */

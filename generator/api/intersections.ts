@@ -1,3 +1,4 @@
+import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { has, list } from "../openapi/read.ts";
 import type { Place } from "../source/place.ts";
@@ -5,16 +6,20 @@ import type { CalledAfter, Member, ModelId, Type } from "./api.ts";
 import { intersect, stripNull, type OnConflict } from "./intersect.ts";
 import { merged, notesOf } from "./notes.ts";
 import type { Reentrant } from "./models.ts";
-import { membersOf, type Members } from "./objects.ts";
+import { arrayType } from "./arrays.ts";
+import { conditionalNodes } from "./conditions.ts";
+import { isEnum } from "./enums.ts";
+import { typesOf } from "./named-types.ts";
 import {
-  declare,
-  isStructural,
-  originOf,
-  typeOf,
-  typesOf,
-  type SchemaReader,
-} from "./schemas.ts";
+  membersOf,
+  objectKeywords,
+  withConditional,
+  type Members,
+} from "./objects.ts";
+import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
 import { calledAfterPlace, declareAlias } from "./references.ts";
+import { hasUnion, isStructural, saysMoreThanType } from "./structure.ts";
+import { isExtension } from "./subtypes.ts";
 import { unionParts } from "./unions.ts";
 
 /**
@@ -55,25 +60,48 @@ function joinedType(
 ): Type {
   const parts = structuralParts(schema, reader);
   if (parts.length === 0) return typesOf(schema, place, reader);
-  if (parts.length === 1 && parts[0] !== schema) {
-    return stripNull(typeOf(parts[0]!, place, reader));
+  const [first, ...others] = parts;
+  const isAlone = others.length === 0 && first !== schema;
+  if (isAlone && !isExtension(schema, first!, reader)) {
+    return stripNull(typeOf(first!, place, reader));
   }
-  const joined: Joined = { objects: [], others: [], required: [] };
-  collect(
-    parts,
-    schema,
-    place,
-    reader,
-    joined,
-    new Set([idOf(schema, reader)]),
-  );
-  const { objects, others } = joined;
-  if (others.length === 0) return mergedObject(schema, place, joined, reader);
-  const types = others.map((other) => stripNull(other()));
-  if (objects.some(({ members }) => members.length > 0)) {
+  const joined = joinedParts(parts, schema, place, reader);
+  if (joined.others.length === 0) {
+    return mergedObject(schema, place, joined, reader);
+  }
+  const types = joined.others.map((other) => stripNull(other()));
+  if (joined.objects.some(hasMembers)) {
     types.unshift(baseObject(schema, place, joined, reader));
   }
   return intersect(types, reader.models, conflictIn(schema, "value", reader));
+}
+
+function joinedParts(
+  parts: readonly Node[],
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Joined {
+  const joined: Joined = { objects: [], others: [], required: [] };
+  const seen = new Set([idOf(schema, reader)]);
+  collect(parts, schema, place, reader, joined, seen);
+  return joined;
+}
+
+function hasMembers({ members, conditional }: Members): boolean {
+  return members.length + conditional.length > 0;
+}
+
+/** The object that a schema is by itself, where its name is that of a union of what extends it. */
+export function ownObject(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const parts = structuralParts(schema, reader);
+  const all = parts.length === 0 ? [schema] : parts;
+  const joined = joinedParts(all, schema, place, reader);
+  return baseObject(schema, place, joined, reader);
 }
 
 /** Tells of parts of different types: nothing can be both. */
@@ -107,7 +135,9 @@ interface Joined {
 
 /** The parts that say something of the type; the schema itself stands for the keywords beside `allOf`. */
 function structuralParts(schema: Node, reader: SchemaReader): Node[] {
-  const parts = list(schema, "allOf", reader.report).filter(isStructural);
+  const stated = list(schema, "allOf", reader.report);
+  for (const part of stated) checkKeywords(part, "schema", reader);
+  const parts = stated.filter(isStructural);
   if (has(schema, "$ref")) parts.unshift(referenceOnly(schema));
   return saysMoreThanType(schema) ? [...parts, schema] : parts;
 }
@@ -115,19 +145,6 @@ function structuralParts(schema: Node, reader: SchemaReader): Node[] {
 /** `$ref` with keywords beside it: the reference as a schema of its own. */
 function referenceOnly(schema: Node): Node {
   return { ...schema, value: { $ref: child(schema, "$ref")!.value } };
-}
-
-/** `type: object` beside `allOf` adds nothing to its parts. */
-function saysMoreThanType(schema: Node): boolean {
-  return [
-    "properties",
-    "additionalProperties",
-    "required",
-    "items",
-    "enum",
-    "oneOf",
-    "anyOf",
-  ].some((keyword) => has(schema, keyword));
 }
 
 function collect(
@@ -145,6 +162,7 @@ function collect(
     }
     const target = reader.document.references.follow(part, reader.report);
     if (!target) continue;
+    checkKeywords(target, "schema", reader);
     const of = has(part, "$ref") ? calledAfterPlace(target.pointer) : place;
     const id = idOf(target, reader);
     if (seen.has(id)) {
@@ -183,30 +201,34 @@ function collectOwn(
   for (const union of unionParts(part, place, reader)) {
     joined.others.push(() => union);
   }
-  if (has(part, "enum")) {
+  if (has(part, "items") || has(part, "prefixItems")) {
+    joined.others.push(() => arrayType(part, place, reader));
+  }
+  if (isEnum(part)) {
     joined.others.push(() => typesOf(part, place, reader));
   }
 }
 
 function isPlainObject(schema: Node): boolean {
-  if (
-    ["oneOf", "anyOf", "enum", "const", "items"].some((key) => has(schema, key))
-  ) {
+  if (hasUnion(schema) || isEnum(schema)) return false;
+  if (["const", "items", "prefixItems"].some((key) => has(schema, key))) {
     return false;
   }
+  if (has(schema, "properties")) return true;
   const { type } = schema.value as { type?: unknown };
+  if (type !== undefined) {
+    const types = Array.isArray(type) ? type : [type];
+    return types.every((name) => name === "object" || name === "null");
+  }
   return (
-    type === "object" ||
-    has(schema, "properties") ||
-    (type === undefined && has(schema, "required")) ||
-    (Array.isArray(type) &&
-      type.every((name) => name === "object" || name === "null"))
+    ["required", ...objectKeywords].some((key) => has(schema, key)) ||
+    conditionalNodes(schema).length > 0
   );
 }
 
 /** A union that has no name of its own is a part of what the whole is. */
 function isInlineUnion(part: Node): boolean {
-  return !has(part, "$ref") && (has(part, "oneOf") || has(part, "anyOf"));
+  return !has(part, "$ref") && hasUnion(part);
 }
 
 function mergedObject(
@@ -215,7 +237,8 @@ function mergedObject(
   { objects, required }: Joined,
   reader: SchemaReader,
 ): Type {
-  const members = mergedMembers(objects, new Set(required), reader);
+  const listed = mergedMembers(objects, new Set(required), reader);
+  const members = withConditional(listed, objects);
   const additional = objects
     .map((part) => part.additional)
     .filter((type) => type !== undefined && type.kind !== "never")[0];

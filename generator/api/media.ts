@@ -1,6 +1,9 @@
+import { membersAt } from "../openapi/listed.ts";
+import { followed } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
-import { entries, mustBeObject, object, text } from "../openapi/read.ts";
+import { mustBeObject } from "../openapi/read.ts";
 import type { CalledAfter, Media, MediaKind, Type } from "./api.ts";
+import { encodingsOf } from "./encodings.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 
 const preference: readonly MediaKind[] = [
@@ -18,8 +21,12 @@ export function mediaOf(
   direction: "request" | "response",
   reader: SchemaReader,
 ): Media[] {
-  return entries(owner, "content", reader.report)
-    .map(([range, node]) => mediumOf(range, node, place, direction, reader))
+  return membersAt(owner, "content", reader)
+    .flatMap(([range, entry]) => {
+      // In 3.2 media types can be shared (OpenAPI 3.2.0, 4.14).
+      const node = followed(entry, "mediaType", reader);
+      return node ? [mediumOf(range, node, place, direction, reader)] : [];
+    })
     .sort(
       (a, b) =>
         preference.indexOf(a.kind) - preference.indexOf(b.kind) ||
@@ -47,7 +54,7 @@ function mediumOf(
     mediaType,
     kind: read,
     type: wholes[read] ?? type,
-    partTypes: partTypesOf(node, reader),
+    encodings: encodingsOf(node, read, reader),
     origin: originOf(node),
   };
 }
@@ -65,20 +72,6 @@ export function kindOf(mediaType: string): MediaKind {
   if (mediaType === "application/x-www-form-urlencoded") return "urlencoded";
   if (/^text\/|[+/]xml$|[+/]ya?ml$/.test(mediaType)) return "text";
   return "binary";
-}
-
-/** Content types that `encoding` gives to parts (OpenAPI 3.1.1, 4.8.15). */
-function partTypesOf(
-  node: Node,
-  { report }: SchemaReader,
-): ReadonlyMap<string, string> {
-  if (!object(node, "encoding", report)) return new Map();
-  return new Map(
-    entries(node, "encoding", report).flatMap(([name, encoding]) => {
-      const type = text(encoding, "contentType", report);
-      return type === undefined ? [] : [[name, type] as const];
-    }),
-  );
 }
 
 /** `application/json` before its kin. */

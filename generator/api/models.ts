@@ -27,6 +27,9 @@ export interface Reentrant {
   isMet: boolean;
 }
 
+/** The components that extend a schema, by its id. */
+export type Extensions = ReadonlyMap<ModelId, readonly Node[]>;
+
 /** The models found so far, by id. A model is entered before its parts are read: it may hold itself. */
 export class Models {
   readonly drafts = new Map<ModelId, Draft>();
@@ -36,6 +39,8 @@ export class Models {
   readonly declaredOpen = new Map<ModelId, boolean>();
   /** Discriminators as the document states them, until unions are settled. */
   readonly discriminators = new Map<ModelId, Node>();
+  /** Looked up when it is first asked for. */
+  extensions: Extensions | undefined;
   /** What was made of schemas with `allOf`. */
   readonly intersections = new Map<ModelId, Reentrant>();
   readonly #pending = new Set<ModelId>();

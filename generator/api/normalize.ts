@@ -1,5 +1,8 @@
 import type { Target } from "../config/options.ts";
 import type { OperationNode, Reading } from "../openapi/document.ts";
+import { checkKeywords } from "../openapi/keywords/check.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { prose } from "../openapi/prose.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { idOf } from "../openapi/operations.ts";
 import {
@@ -12,8 +15,11 @@ import {
   texts,
 } from "../openapi/read.ts";
 import type { Selection } from "../openapi/select.ts";
+import { callbacksOf } from "../openapi/webhooks.ts";
 import type { Api, Info, Operation, SecurityScheme, Tag } from "./api.ts";
 import { requestBodyOf, responsesOf } from "./bodies.ts";
+import { declaredNames } from "./declared-names.ts";
+import { splitByDirection } from "./directions.ts";
 import { Models } from "./models.ts";
 import { parametersOf } from "./parameters.ts";
 import { settleRecursion } from "./recursion.ts";
@@ -24,6 +30,7 @@ import { securityOf, securitySchemesOf } from "./security.ts";
 import { serversOf } from "./servers.ts";
 import { settleUnions } from "./settle.ts";
 import { reached } from "./usage.ts";
+import { webhookOf } from "./webhooks.ts";
 
 /** Reads what was selected of a document into the intermediate representation. */
 export function normalize(
@@ -33,11 +40,18 @@ export function normalize(
 ): Api {
   const reader: SchemaReader = { ...reading, models: new Models() };
   const { root } = reading.document;
+  checkKeywords(root, "document", reading);
   const schemes = securitySchemesOf(reading);
   tellDuplicates(selection.operations, reading);
   const operations = selection.operations.map((operation) =>
     operationOf(operation, schemes, settings, reader),
   );
+  const webhooks = [
+    ...selection.webhooks,
+    ...selection.operations.flatMap((operation) =>
+      callbacksOf(operation, reader),
+    ),
+  ].map((webhook) => webhookOf(webhook, reader));
   const roots = selection.schemas.map((schema) =>
     typeOf(
       { ...schema, value: { $ref: `#${schema.pointer}` } },
@@ -47,14 +61,23 @@ export function normalize(
   );
   settleRecursion(reader);
   const tagEnums = settleUnions(reader);
-  const sorted = operations.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const uses = {
+    operations: operations.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    webhooks: webhooks.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    roots,
+  };
+  const split = {
+    ...uses,
+    operations: splitByDirection(uses, reader.models),
+  };
   return {
     info: infoOf(reading),
     servers: serversOf(root, reading),
     securitySchemes: schemes,
     tags: tagsOfDocument(reading),
-    operations: sorted,
-    models: reached(sorted, roots, reader.models, {
+    operations: split.operations,
+    webhooks: split.webhooks,
+    models: reached(split, reader.models, {
       tagEnums,
       mayBeOpen: settings.open === "responses",
     }),
@@ -68,30 +91,35 @@ function operationOf(
   { repairs }: Pick<Target, "repairs">,
   reader: SchemaReader,
 ): Operation {
-  const { node, pathItem } = operation;
+  const { node, pathItems } = operation;
   const { report } = reader;
+  checkKeywords(node, "operation", reader);
   const id = idOf(operation, reader);
-  const documentation = object(node, "externalDocs", report);
-  const servers = serversOf(node, reader);
+  const levels = [node, ...pathItems.toReversed()];
+  // What a path tells of itself it tells of its operations (OpenAPI 3.1.1, 4.8.9).
+  const told =
+    levels.find(
+      (level) => has(level, "summary") || has(level, "description"),
+    ) ?? node;
+  const [servers = []] = levels
+    .map((level) => serversOf(level, reader))
+    .filter((stated) => stated.length > 0);
   return {
     id,
     hasOperationId: child(node, "operationId") !== undefined,
     method: operation.method,
     path: operation.path,
-    summary: text(node, "summary", report),
-    description: text(node, "description", report),
-    documentation: documentation && text(documentation, "url", report),
+    summary: text(told, "summary", report),
+    description: prose(told, "description", reader),
+    documentation: documentationOf(node, report),
     deprecated: flag(node, "deprecated", report) ?? false,
     tags: texts(node, "tags", report),
-    declared: {
-      group: text(node, "x-speakeasy-group", report),
-      method: text(node, "x-speakeasy-name-override", report),
-    },
+    declared: declaredNames(node, id, reader),
     parameters: parametersOf(operation, id, repairs, reader),
     body: requestBodyOf(operation, id, repairs, reader),
     responses: responsesOf(operation, id, reader),
     security: securityOf(node, schemes, reader),
-    servers: servers.length > 0 ? servers : serversOf(pathItem, reader),
+    servers,
     origin: originOf(node),
   };
 }
@@ -114,16 +142,20 @@ function tellDuplicates(
   }
 }
 
-function infoOf({ document, report }: Reading): Info {
+function infoOf(reading: Reading): Info {
+  const { document, report } = reading;
   const info = object(document.root, "info", report);
   return {
     title: (info && text(info, "title", report)) ?? "API",
     version: (info && text(info, "version", report)) ?? "",
-    description: info && text(info, "description", report),
+    summary: info && text(info, "summary", report),
+    description: info && prose(info, "description", reading),
+    documentation: documentationOf(document.root, report),
   };
 }
 
-function tagsOfDocument({ document, report }: Reading): Tag[] {
+function tagsOfDocument(reading: Reading): Tag[] {
+  const { document, report } = reading;
   return list(document.root, "tags", report).flatMap((node) => {
     if (!mustBeObject(node, "tag", report)) return [];
     const name = text(node, "name", report);
@@ -133,13 +165,19 @@ function tagsOfDocument({ document, report }: Reading): Tag[] {
       }
       return [];
     }
-    const documentation = object(node, "externalDocs", report);
     return [
       {
         name,
-        description: text(node, "description", report),
-        documentation: documentation && text(documentation, "url", report),
+        summary: text(node, "summary", report),
+        description: prose(node, "description", reading),
+        documentation: documentationOf(node, report),
       },
     ];
   });
+}
+
+/** Where more is told. */
+function documentationOf(node: Node, report: Report): string | undefined {
+  const documentation = object(node, "externalDocs", report);
+  return documentation && text(documentation, "url", report);
 }

@@ -1,7 +1,10 @@
-import { child, type Node } from "../openapi/node.ts";
+import { followed } from "../openapi/keywords/check.ts";
+import { child, children, type Node } from "../openapi/node.ts";
 import type { Reading } from "../openapi/document.ts";
-import { flag, object, text } from "../openapi/read.ts";
+import { prose } from "../openapi/prose.ts";
+import { flag, has, object, text } from "../openapi/read.ts";
 import type { Json, Notes } from "./api.ts";
+import { declaredMemberName, declaredTypeName } from "./declared-names.ts";
 
 /** In the order in which a comment tells them. */
 const limitKeywords = [
@@ -30,12 +33,14 @@ export function notesOf(node: Node, reading: Reading): Notes {
   const documentation = object(node, "externalDocs", report);
   return {
     title: text(node, "title", report),
-    description: text(node, "description", report),
+    description: prose(node, "description", reading),
     deprecated: flag(node, "deprecated", report) ?? false,
     default: fallback && { value: fallback.value as Json },
-    examples: examplesOf(node),
+    examples: examplesOf(node, reading),
     limits: limitsOf(node),
     documentation: documentation && text(documentation, "url", report),
+    typeName: declaredTypeName(node, reading),
+    memberName: declaredMemberName(node, reading),
   };
 }
 
@@ -49,19 +54,29 @@ export function merged(near: Notes, far: Notes): Notes {
     examples: near.examples.length > 0 ? near.examples : far.examples,
     limits: near.limits.size > 0 ? near.limits : far.limits,
     documentation: near.documentation ?? far.documentation,
+    typeName: near.typeName,
+    memberName: near.memberName,
   };
 }
 
-function examplesOf(node: Node): Json[] {
+function examplesOf(node: Node, reading: Reading): Json[] {
   const one = child(node, "example");
   if (one) return [one.value as Json];
-  const several = child(node, "examples")?.value;
-  if (Array.isArray(several)) return several as Json[];
-  if (typeof several !== "object" || several === null) return [];
-  return Object.values(several as Record<string, unknown>).flatMap((entry) => {
-    const value = (entry as { value?: Json } | null)?.value;
-    return value === undefined ? [] : [value];
+  const several = child(node, "examples");
+  if (Array.isArray(several?.value)) return several.value as Json[];
+  return (several ? children(several) : []).flatMap(([name, entry]) => {
+    if (name.startsWith("x-") || !isExample(entry)) return [];
+    const example = followed(entry, "example", reading);
+    const value =
+      example && (child(example, "dataValue") ?? child(example, "value"));
+    return value ? [value.value as Json] : [];
   });
+}
+
+/** A map of examples, where a list is meant, holds whatever values (OpenAPI 3.2.0, 4.19). */
+function isExample(entry: Node): boolean {
+  const fields = ["$ref", "value", "dataValue", "serializedValue"];
+  return [...fields, "externalValue"].some((field) => has(entry, field));
 }
 
 function limitsOf(node: Node): ReadonlyMap<string, Json> {

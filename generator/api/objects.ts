@@ -1,16 +1,32 @@
+import { membersAt } from "../openapi/listed.ts";
+import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
-import { entries, flag, isObject, texts } from "../openapi/read.ts";
+import { flag, has, isObject, texts } from "../openapi/read.ts";
 import type { CalledAfter, Member, Type } from "./api.ts";
+import { conditionalNodes } from "./conditions.ts";
+import { keysOf, othersOf } from "./maps.ts";
 import { notesOf } from "./notes.ts";
 import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
 
 /** The members of one schema object, before they are joined with those of other parts. */
 export interface Members {
   readonly members: readonly Member[];
+  /** Members that are only there under a condition; where others list them too, those count. */
+  readonly conditional: readonly Member[];
   readonly additional: Type | undefined;
   /** Names that must be present, listed here or in another part. */
   readonly required: readonly string[];
 }
+
+/** What speaks of members: where one of them stands, an object is meant. */
+export const objectKeywords = [
+  "properties",
+  "patternProperties",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "propertyNames",
+  "dependentSchemas",
+] as const;
 
 /**
  * An object. With listed members it is a model; without, a map (JSON Schema 2020-12, 10.3.2).
@@ -19,23 +35,40 @@ export function objectType(
   schema: Node,
   place: CalledAfter,
   reader: SchemaReader,
+  as: Declared = { identity: schema, called: place },
 ): Type {
-  const properties = child(schema, "properties");
-  if (!isObject(properties?.value) || isEmpty(properties.value)) {
-    return { kind: "map", values: mapValues(schema, place, reader) };
+  if (![schema, ...conditionalNodes(schema)].some(listsMembers)) {
+    const values = othersOf(schema, valuePlace(place), reader);
+    const keys = keysOf(schema, place, reader);
+    const map = { kind: "map", values: values ?? unknown } as const;
+    return keys ? { ...map, keys } : map;
   }
-  return declare(schema, reader, (id) => {
-    const { members, additional } = membersOf(schema, place, reader);
+  return declare(as.identity, reader, (id) => {
+    const own = membersOf(schema, place, reader);
     return {
       kind: "object",
       id,
-      calledAfter: place,
+      calledAfter: as.called,
       notes: notesOf(schema, reader),
       origin: originOf(schema),
-      members,
-      additional,
+      members: withConditional(own.members, [own]),
+      additional: own.additional,
     };
   });
+}
+
+const unknown: Type = { kind: "unknown" };
+
+/** What an object is declared as. */
+interface Declared {
+  readonly identity: Node;
+  readonly called: CalledAfter;
+}
+
+function listsMembers(schema: Node): boolean {
+  if (has(schema, "$ref")) return true;
+  const properties = child(schema, "properties")?.value;
+  return isObject(properties) && Object.keys(properties).length > 0;
 }
 
 /** The members that a schema itself lists. */
@@ -47,7 +80,7 @@ export function membersOf(
   const { report } = reader;
   const required = texts(schema, "required", report);
   const isRequired = new Set(required);
-  const members = entries(schema, "properties", report).map(
+  const members = membersAt(schema, "properties", reader).map(
     ([name, property]): Member => ({
       name,
       required: isRequired.has(name),
@@ -58,32 +91,45 @@ export function membersOf(
       origin: originOf(property),
     }),
   );
-  const stated = child(schema, "additionalProperties");
   return {
     members,
+    conditional: conditionalMembers(schema, of, reader),
     required,
-    additional:
-      stated === undefined
-        ? undefined
-        : typeOf(stated, { kind: "value", of }, reader),
+    additional: othersOf(schema, { kind: "value", of }, reader),
   };
 }
 
-function mapValues(
+/** What branches and dependent schemas list; nobody can rely on its being there. */
+function conditionalMembers(
   schema: Node,
-  place: CalledAfter,
+  of: CalledAfter,
   reader: SchemaReader,
-): Type {
-  const stated = child(schema, "additionalProperties");
-  if (stated === undefined) return { kind: "unknown" };
-  return typeOf(stated, valuePlace(place), reader);
+): Member[] {
+  return conditionalNodes(schema).flatMap((node) => {
+    const target = reader.document.references.follow(node, reader.report);
+    if (!target) return [];
+    checkKeywords(target, "schema", reader);
+    const { members, conditional } = membersOf(target, of, reader);
+    return [...members, ...conditional].map((member) => ({
+      ...member,
+      required: false,
+    }));
+  });
+}
+
+/** The members together with the conditional ones that are not among them, each name once. */
+export function withConditional(
+  members: readonly Member[],
+  parts: readonly Members[],
+): Member[] {
+  const all = new Map(members.map((member) => [member.name, member]));
+  for (const member of parts.flatMap(({ conditional }) => conditional)) {
+    if (!all.has(member.name)) all.set(member.name, member);
+  }
+  return [...all.values()];
 }
 
 /** Values of a member's map are called after the member. */
 function valuePlace(place: CalledAfter): CalledAfter {
   return place.kind === "member" ? place : { kind: "value", of: place };
-}
-
-function isEmpty(value: object): boolean {
-  return Object.keys(value).length === 0;
 }

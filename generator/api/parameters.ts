@@ -1,25 +1,34 @@
+import { itemsAt } from "../openapi/listed.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { OperationNode } from "../openapi/document.ts";
 import { child, children, type Node } from "../openapi/node.ts";
-import { flag, list, object, text } from "../openapi/read.ts";
+import { flag, object, text } from "../openapi/read.ts";
 import {
   noNotes,
   type CalledAfter,
   type OperationId,
   type Parameter,
   type ParameterLocation,
-  type ParameterStyle,
   type Type,
 } from "./api.ts";
+import { followed } from "../openapi/keywords/check.ts";
 import { kindOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 import { calledAfterPlace } from "./references.ts";
+import { styleOf } from "./styles.ts";
 import type { Repairs } from "../config/options.ts";
 import type { Location } from "../source/place.ts";
 import { escapeToken } from "../source/pointer.ts";
 
-const locations: readonly string[] = ["path", "query", "header", "cookie"];
+/** In the order in which an operation lists them. */
+const locations: readonly string[] = [
+  "path",
+  "query",
+  "querystring",
+  "header",
+  "cookie",
+];
 /** Headers that `Accept`, the body and the security schemes settle (OpenAPI 3.1.1, 4.8.12.1). */
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
@@ -33,9 +42,9 @@ export function parametersOf(
   const parameters = new Map<string, Parameter>();
   /** Wrong ones, which were told of: that they are missing would be no news. */
   const wrong = new Set<unknown>();
-  for (const level of [operation.pathItem, operation.node]) {
+  for (const level of [...operation.pathItems, operation.node]) {
     const here = new Set<string>();
-    for (const entry of list(level, "parameters", reader.report)) {
+    for (const entry of itemsAt(level, "parameters", reader)) {
       const parameter = parameterOf(entry, id, reader);
       if (!parameter) {
         const node = reader.document.references.follow(entry, reader.report);
@@ -53,13 +62,9 @@ export function parametersOf(
       parameters.set(key, parameter);
     }
   }
-  const all = checkedPath(
-    operation,
-    [...parameters.values()],
-    wrong,
-    repairs,
-    reader,
-  );
+  const found = [...parameters.values()];
+  checkQuery(found, reader);
+  const all = checkedPath(operation, found, wrong, repairs, reader);
   return all.sort((a, b) => locations.indexOf(a.in) - locations.indexOf(b.in));
 }
 
@@ -69,7 +74,7 @@ function parameterOf(
   reader: SchemaReader,
 ): Parameter | undefined {
   const { report } = reader;
-  const node = reader.document.references.follow(entry, report);
+  const node = followed(entry, "parameter", reader);
   if (!node) return undefined;
   const name = text(node, "name", report);
   const location = text(node, "in", report);
@@ -78,12 +83,12 @@ function parameterOf(
     report.add("missing-field", node, { field, of: "parameter" });
     return undefined;
   }
-  if (!isLocation(location)) {
+  if (!isLocation(location, reader)) {
     report.addWithHint(
       "unknown-parameter-location",
       child(node, "in")!,
       { location },
-      locations,
+      locations.filter((known) => isLocation(known, reader)),
     );
     return undefined;
   }
@@ -91,9 +96,8 @@ function parameterOf(
     return undefined;
   }
   const style = styleOf(node, location, reader);
-  const content = object(node, "content", report);
-  const [mediaType, media] = content ? (children(content)[0] ?? []) : [];
-  const schema = child(media ?? node, "schema");
+  const content = contentOf(node, location, reader);
+  const schema = child(content?.node ?? node, "schema");
   const own = notesOf(node, reader);
   const type: Type = schema
     ? typeOf(schema, placeOf(node, operation, name), reader)
@@ -105,9 +109,10 @@ function parameterOf(
     // There is no way to write null into a path.
     type: location === "path" && type.kind === "nullable" ? type.of : type,
     style,
-    explode: flag(node, "explode", report) ?? style === "form",
+    explode:
+      flag(node, "explode", report) ?? (style === "form" || style === "cookie"),
     allowReserved: flag(node, "allowReserved", report) ?? false,
-    mediaType: isJsonContent(media, mediaType, reader) ? mediaType : undefined,
+    mediaType: content?.mediaType,
     notes: schema ? merged(own, notesOf(schema, reader)) : own,
     origin: originOf(node),
   };
@@ -126,18 +131,63 @@ function isRequired(
   return true;
 }
 
-/** Whether the value goes as JSON; as text it goes as it is, and for all else there is no writer. */
-function isJsonContent(
-  media: Node | undefined,
-  mediaType: string | undefined,
-  { report }: SchemaReader,
-): boolean {
-  if (!media || mediaType === undefined) return false;
-  const kind = kindOf(mediaType.split(";")[0]!.trim().toLowerCase());
-  if (kind !== "json" && kind !== "text") {
-    report.add("unsupported-media-type", media, { mediaType });
+/** The media type of a parameter that has one (OpenAPI 3.1.1, 4.8.12.3). */
+interface Content {
+  readonly mediaType: string;
+  readonly node: Node;
+}
+
+/**
+ * What `content` says. JSON is written as such and text as it is; a form can be the whole query. For
+ * all else there is no writer.
+ */
+function contentOf(
+  parameter: Node,
+  location: ParameterLocation,
+  reader: SchemaReader,
+): Content | undefined {
+  const { report } = reader;
+  const content = object(parameter, "content", report);
+  if (!content) {
+    if (location === "querystring") {
+      const field = "content";
+      report.add("missing-field", parameter, { field, of: "querystring" });
+    }
+    return undefined;
   }
-  return kind === "json";
+  const known = ["json", "text"];
+  if (location === "querystring") known.push("urlencoded");
+  const all = children(content).flatMap(([range, entry]) => {
+    const mediaType = range.split(";")[0]!.trim().toLowerCase();
+    const node = followed(entry, "mediaType", reader);
+    const rank = known.indexOf(kindOf(mediaType));
+    return node ? [{ mediaType, node, rank }] : [];
+  });
+  const [best] = all
+    .filter(({ rank }) => rank !== -1)
+    .sort((a, b) => a.rank - b.rank);
+  const [first] = all;
+  if (!best && first) {
+    const { mediaType, node } = first;
+    report.add("unsupported-media-type", node, { mediaType });
+  }
+  return best;
+}
+
+/** What is the whole query cannot stand beside parts of it (OpenAPI 3.2.0, Parameter Locations). */
+function checkQuery(
+  parameters: readonly Parameter[],
+  { report }: SchemaReader,
+): void {
+  const [whole, ...others] = parameters.filter(
+    (parameter) => parameter.in === "querystring",
+  );
+  const beside =
+    others[0] ?? parameters.find((parameter) => parameter.in === "query");
+  if (!whole || !beside) return;
+  report.add("querystring-not-alone", whole.origin, { name: whole.name }, [
+    { text: "the other one", location: beside.origin },
+  ]);
 }
 
 /** A component names what it holds after itself, wherever it is used. */
@@ -151,34 +201,12 @@ function placeOf(
     : { kind: "parameter", operation, name };
 }
 
-function isLocation(text: string): text is ParameterLocation {
+function isLocation(
+  text: string,
+  { document }: SchemaReader,
+): text is ParameterLocation {
+  if (text === "querystring") return document.version.name === "3.2";
   return locations.includes(text);
-}
-
-const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
-  path: ["simple", "label", "matrix"],
-  query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  header: ["simple"],
-  cookie: ["form"],
-};
-
-/** The style, by default the first of its place (OpenAPI 3.1.1, 4.8.12.2). */
-function styleOf(
-  node: Node,
-  location: ParameterLocation,
-  { report }: SchemaReader,
-): ParameterStyle {
-  const allowed = styles[location];
-  const stated = text(node, "style", report);
-  const style = allowed.find((known) => known === stated);
-  if (stated !== undefined && style === undefined) {
-    report.add("unsupported-parameter-style", child(node, "style")!, {
-      style: stated,
-      in: location,
-      allowed: allowed.join(", "),
-    });
-  }
-  return style ?? allowed[0]!;
 }
 
 /** Path template and path parameters must name the same things. */

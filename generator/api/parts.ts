@@ -31,7 +31,7 @@ export function partsOfType(type: Type): readonly Type[] {
     case "tuple":
       return type.rest ? [...type.items, type.rest] : type.items;
     case "map":
-      return [type.values];
+      return type.keys ? [type.keys, type.values] : [type.values];
     case "nullable":
       return [type.of];
     case "union":

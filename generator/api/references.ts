@@ -1,19 +1,19 @@
-import { child, type Node } from "../openapi/node.ts";
+import { checkKeywords } from "../openapi/keywords/check.ts";
+import type { Node } from "../openapi/node.ts";
 import { isObject } from "../openapi/read.ts";
 import { unescapeToken } from "../source/pointer.ts";
 import type { CalledAfter, Type } from "./api.ts";
 import { intersectionType } from "./intersections.ts";
 import { notesOf } from "./notes.ts";
+import { isNullable, nullable } from "./nullability.ts";
 import {
   declare,
-  hasStructure,
-  isNullable,
-  nullable,
   originOf,
   typeOf,
   withoutNull,
   type SchemaReader,
 } from "./schemas.ts";
+import { hasStructure } from "./structure.ts";
 
 /** A reference stays a reference; in 3.1 keywords beside it apply too, as in an `allOf`. */
 export function referenceType(
@@ -23,40 +23,16 @@ export function referenceType(
 ): Type {
   const target = reader.document.references.follow(schema, reader.report);
   if (!target) return { kind: "unknown" };
-  if (!reader.document.version.siblings) tellIgnored(schema, reader);
-  else if (hasStructure(schema)) {
+  if (reader.document.version.siblings && hasStructure(schema)) {
     return intersectionType(schema, place, reader);
   }
   const type = declaredType(target, reader);
   return isNullable(target, reader) ? nullable(type) : type;
 }
 
-/** In 3.0, what stands beside a reference does not count (OpenAPI 3.0.3, Reference Object). */
-function tellIgnored(schema: Node, { report }: SchemaReader): void {
-  for (const keyword of meant) {
-    const place = child(schema, keyword);
-    if (!place) continue;
-    const { file, pointer } = place;
-    const location = { file, pointer, key: true } as const;
-    report.add("unknown-keyword", location, { keyword });
-  }
-}
-
-/** Keywords that are not there by habit alone, as `type: object` is. */
-const meant = [
-  "nullable",
-  "properties",
-  "required",
-  "additionalProperties",
-  "items",
-  "enum",
-  "allOf",
-  "oneOf",
-  "anyOf",
-];
-
 /** The type of a schema that is referred to: it is declared, so that it has its name everywhere. */
-function declaredType(target: Node, reader: SchemaReader): Type {
+export function declaredType(target: Node, reader: SchemaReader): Type {
+  checkKeywords(target, "schema", reader);
   const place = calledAfterPlace(target.pointer);
   if (!isObject(target.value)) return typeOf(target, place, reader);
   const id = reader.document.references.idOf(target);
@@ -94,7 +70,9 @@ export function calledAfterPlace(pointer: string): CalledAfter {
   const [, section, name, ...rest] =
     /^\/(?:components\/)?([^/]+)\/([^/]+)((?:\/.*)?)$/.exec(pointer) ?? [];
   const tail = rest.join("");
-  if (section !== undefined && name !== undefined && tail === "") {
+  // The body of a shared parameter or response of Swagger 2.0.
+  const isBody = /^\/(?:parameters|responses)\/[^/]+\/schema$/.test(pointer);
+  if (section !== undefined && name !== undefined && (tail === "" || isBody)) {
     return { kind: "component", section, name: unescapeToken(name) };
   }
   return {

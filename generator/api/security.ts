@@ -1,7 +1,9 @@
+import { followed } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import type { Reading } from "../openapi/document.ts";
 import {
   entries,
+  flag,
   has,
   list,
   membersOf,
@@ -18,7 +20,7 @@ export function securitySchemesOf(reading: Reading): SecurityScheme[] {
   if (!components) return [];
   return entries(components, "securitySchemes", report)
     .flatMap(([name, entry]) => {
-      const node = document.references.follow(entry, report);
+      const node = followed(entry, "securityScheme", reading);
       const scheme = node && schemeOf(name, node, reading);
       return scheme ? [scheme] : [];
     })
@@ -33,6 +35,7 @@ function schemeOf(
   const common = {
     name,
     description: text(node, "description", report),
+    deprecated: flag(node, "deprecated", report) ?? false,
     origin: originOf(node),
   };
   const type = text(node, "type", report);

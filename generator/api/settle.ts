@@ -1,11 +1,25 @@
-import { children, type Node } from "../openapi/node.ts";
-import { object, text } from "../openapi/read.ts";
-import type { Member, ModelId, ObjectModel, Type, UnionModel } from "./api.ts";
-import type { Draft, DraftOf, Models } from "./models.ts";
+import { child, type Node } from "../openapi/node.ts";
+import type { Member, ModelId, Type, UnionModel } from "./api.ts";
+import { defaultOf, mappingOf, propertyOf } from "./discriminators.ts";
+import {
+  leavesOf,
+  memberOf,
+  objectOf,
+  type Leaf,
+  type ObjectDraft,
+} from "./leaves.ts";
+import type { DraftOf, Models } from "./models.ts";
 import type { SchemaReader } from "./schemas.ts";
+import {
+  componentName,
+  constantsOf,
+  tagsOfLeaf,
+  type Mapping,
+  type TagValue,
+} from "./tags.ts";
 
 type UnionDraft = DraftOf<UnionModel>;
-type ObjectDraft = DraftOf<ObjectModel>;
+type TagsOfMembers = Map<ObjectDraft, Map<string, Set<TagValue>>>;
 
 /**
  * Settles how the variants of each union are told apart, once all models are known. A property that
@@ -15,24 +29,15 @@ type ObjectDraft = DraftOf<ObjectModel>;
 export function settleUnions(reader: SchemaReader): ReadonlySet<ModelId> {
   const { models } = reader;
   const tagEnums = new Set<ModelId>();
-  const tagsOfMembers = new Map<ObjectDraft, Map<string, Set<string>>>();
+  const tagsOfMembers: TagsOfMembers = new Map();
 
-  for (const draft of models.drafts.values()) {
-    if (draft.kind !== "union") continue;
-    const stated = models.discriminators.get(draft.id);
-    const property = stated
-      ? text(stated, "propertyName", reader.report)
-      : inferredProperty(draft, models);
-    if (property === undefined) continue;
-    const mapping = stated ? mappingOf(stated, reader) : new Map();
-    draft.discriminator = { property };
-    draft.variants = draft.variants.map(({ type }) => {
-      const variant = objectOf(type, models);
-      const tags = tagsOf(type, variant, property, mapping, models);
-      if (variant && stated) checkProperty(variant, property, stated, reader);
-      if (variant) noteTags(variant, property, tags, tagsOfMembers);
-      return { type, tags };
-    });
+  const unions = [...models.drafts.values()].filter(
+    (draft) => draft.kind === "union",
+  );
+  const tellings = discriminatorsOf(unions, reader);
+  for (const draft of unions) {
+    const telling = tellings.get(draft.id);
+    if (telling) settle(draft, telling, tagsOfMembers, reader);
   }
   for (const [draft, properties] of tagsOfMembers) {
     draft.members = withTags(draft, properties, models, tagEnums);
@@ -40,16 +45,164 @@ export function settleUnions(reader: SchemaReader): ReadonlySet<ModelId> {
   return tagEnums;
 }
 
+/**
+ * How unions are told apart: as stated; by a property that is inferred; and one that is a variant of
+ * another union in the same way as that, if its own variants differ in the property too.
+ */
+function discriminatorsOf(
+  unions: readonly UnionDraft[],
+  reader: SchemaReader,
+): ReadonlyMap<ModelId, Telling> {
+  const { models } = reader;
+  const all = new Map<ModelId, Telling>();
+  for (const draft of unions) {
+    const stated = models.discriminators.get(draft.id);
+    const property = stated
+      ? propertyOf(stated, reader)
+      : inferredProperty(draft, models);
+    if (property === undefined) continue;
+    const mapping = stated ? mappingTo(draft.id, stated, reader) : [];
+    all.set(draft.id, { property, mapping, stated, isOwn: true });
+  }
+  for (const draft of unions) {
+    const telling = all.get(draft.id);
+    if (!telling?.stated || !telling.isOwn) continue;
+    for (const inner of unionsIn(draft, telling.property, models)) {
+      if (all.has(inner.id) || !areDistinct(inner, telling, models)) continue;
+      all.set(inner.id, { ...telling, isOwn: false });
+    }
+  }
+  return all;
+}
+
+interface Telling {
+  readonly property: string;
+  readonly mapping: Mapping;
+  readonly stated: Node | undefined;
+  /** Whether it is not that of another union. */
+  readonly isOwn: boolean;
+}
+
+/** The unions on the way to the objects that a union can be. */
+function unionsIn(
+  { variants }: UnionDraft,
+  property: string,
+  models: Models,
+): UnionDraft[] {
+  const ids = variants
+    .flatMap(({ type }) => leavesOf(type, property, models))
+    .flatMap((leaf) => leaf.ids);
+  return [...new Set(ids)].flatMap((id) => {
+    const draft = models.drafts.get(id);
+    return draft?.kind === "union" ? [draft] : [];
+  });
+}
+
+/** Whether no value of the property means two variants. */
+function areDistinct(
+  { variants }: UnionDraft,
+  { property, mapping }: Telling,
+  models: Models,
+): boolean {
+  const tags = variants.flatMap(({ type }) => [
+    ...new Set(
+      leavesOf(type, property, models).flatMap((leaf) =>
+        tagsOfLeaf(leaf, property, mapping, models),
+      ),
+    ),
+  ]);
+  return new Set(tags).size === tags.length;
+}
+
+function settle(
+  draft: UnionDraft,
+  { property, mapping, stated, isOwn }: Telling,
+  tagsOfMembers: TagsOfMembers,
+  reader: SchemaReader,
+): void {
+  const { models } = reader;
+  const fallback = stated && defaultOf(stated, reader);
+  let otherwise: Type | undefined;
+
+  draft.variants = draft.variants.map(({ type }) => {
+    const leaves = leavesOf(type, property, models);
+    const ids = idsOf(type, leaves);
+    const isDefault = fallback !== undefined && ids.has(fallback);
+    if (isDefault) otherwise = type;
+    const tags = leaves.flatMap((leaf) => {
+      const own = tagsOfLeaf(leaf, property, mapping, models);
+      if (isDefault) return memberOf(leaf, property) ? own : [];
+      if (stated) checkProperty(leaf, property, stated, reader);
+      noteTags(leaf.object, property, own, tagsOfMembers);
+      return own;
+    });
+    if (leaves.length === 0) tags.push(...tagsOfOther(ids, mapping, models));
+    return { type, tags: [...new Set(tags)] };
+  });
+  draft.discriminator = { property, otherwise };
+  if (stated && isOwn) checkMapping(draft, mapping, property, stated, reader);
+}
+
+/** By id. A union that is mapped to itself means the object that it is without its subtypes. */
+function mappingTo(
+  union: ModelId,
+  discriminator: Node,
+  reader: SchemaReader,
+): Mapping {
+  return [...mappingOf(discriminator, reader)].map(([tag, node]) => {
+    const id = reader.document.references.idOf(node);
+    return [tag, id === union ? `${id}/properties` : id];
+  });
+}
+
+/** The models that a variant is called by. */
+function idsOf(type: Type, leaves: readonly Leaf[]): ReadonlySet<ModelId> {
+  const own = type.kind === "reference" ? [type.model] : [];
+  return new Set([...own, ...leaves.flatMap(({ ids }) => ids)]);
+}
+
+function tagsOfOther(
+  ids: ReadonlySet<ModelId>,
+  mapping: Mapping,
+  models: Models,
+): TagValue[] {
+  const mapped = mapping.filter(([, id]) => ids.has(id)).map(([tag]) => tag);
+  if (mapped.length > 0) return mapped;
+  return [...ids].flatMap((id) => componentName(id, models)).slice(0, 1);
+}
+
 /** Without the property neither TypeScript nor the SDK could tell the variant by it. */
 function checkProperty(
-  { members, calledAfter, id }: ObjectDraft,
+  leaf: Leaf,
   property: string,
   discriminator: Node,
   { report }: SchemaReader,
 ): void {
-  if (members.some(({ name }) => name === property)) return;
+  if (memberOf(leaf, property)) return;
+  const { calledAfter, id } = leaf.object;
   const variant = calledAfter.kind === "component" ? calledAfter.name : id;
   report.add("discriminator-not-found", discriminator, { variant, property });
+}
+
+/** A value that is mapped to what is no variant would never be recognized. */
+function checkMapping(
+  { variants }: UnionDraft,
+  mapping: Mapping,
+  property: string,
+  discriminator: Node,
+  { models, report }: SchemaReader,
+): void {
+  const known = new Set(
+    variants.flatMap(({ type }) => [
+      ...idsOf(type, leavesOf(type, property, models)),
+    ]),
+  );
+  const node = child(discriminator, "mapping");
+  for (const [tag, id] of mapping) {
+    if (known.has(id)) continue;
+    const place = (node && child(node, tag)) ?? discriminator;
+    report.add("discriminator-mapping-unused", place, { tag, target: id });
+  }
 }
 
 /** The required property that is constant in each variant and different in all. */
@@ -73,81 +226,13 @@ function inferredProperty(
   })?.name;
 }
 
-/** By the mapping; else by what the variant's property can be; else the name of its schema. */
-function tagsOf(
-  type: Type,
-  variant: ObjectDraft | undefined,
-  property: string,
-  mapping: ReadonlyMap<string, ModelId>,
-  models: Models,
-): string[] {
-  const ids = [variant?.id, type.kind === "reference" ? type.model : undefined];
-  const mapped = [...mapping].filter(([, id]) => ids.includes(id));
-  if (mapped.length > 0) return mapped.map(([tag]) => tag);
-  const member = variant?.members.find(({ name }) => name === property);
-  const constants = member ? constantsOf(member.type, models) : [];
-  if (constants.length > 0) return constants;
-  const called = ids.map((id) => id && models.drafts.get(id)?.calledAfter);
-  return called
-    .flatMap((place) =>
-      place && place.kind === "component" ? [place.name] : [],
-    )
-    .slice(0, 1);
-}
-
-function mappingOf(
-  discriminator: Node,
-  reader: SchemaReader,
-): ReadonlyMap<string, ModelId> {
-  const mapping = object(discriminator, "mapping", reader.report);
-  const { references } = reader.document;
-  return new Map(
-    (mapping ? children(mapping) : []).flatMap(
-      ([tag, { value, file, pointer }]) => {
-        if (typeof value !== "string" || tag.startsWith("x-")) return [];
-        const isName =
-          /^[A-Za-z0-9._-]+$/.test(value) && !/\.(ya?ml|json)$/.test(value);
-        const $ref = isName ? `#/components/schemas/${value}` : value;
-        const target = references.follow(
-          { value: { $ref }, file, pointer },
-          reader.report,
-        );
-        return target ? [[tag, references.idOf(target)] as const] : [];
-      },
-    ),
-  );
-}
-
-/** The string constants a type consists of; none where it holds anything else. */
-function constantsOf(type: Type, models: Models): string[] {
-  if (type.kind === "literal") return [String(type.value)];
-  if (type.kind === "union") {
-    const all = type.variants.map((variant) => constantsOf(variant, models));
-    return all.every(({ length }) => length > 0) ? all.flat() : [];
-  }
-  if (type.kind !== "reference") return [];
-  const draft = models.drafts.get(type.model);
-  if (draft?.kind === "alias") return constantsOf(draft.type, models);
-  if (draft?.kind !== "enum" || models.declaredOpen.get(draft.id)) return [];
-  return draft.values.map(({ value }) => String(value));
-}
-
-/** The object model a type leads to. */
-export function objectOf(type: Type, models: Models): ObjectDraft | undefined {
-  if (type.kind === "nullable") return objectOf(type.of, models);
-  if (type.kind !== "reference") return undefined;
-  const draft: Draft | undefined = models.drafts.get(type.model);
-  if (draft?.kind === "alias") return objectOf(draft.type, models);
-  return draft?.kind === "object" ? draft : undefined;
-}
-
 function noteTags(
   variant: ObjectDraft,
   property: string,
-  tags: readonly string[],
-  all: Map<ObjectDraft, Map<string, Set<string>>>,
+  tags: readonly TagValue[],
+  all: TagsOfMembers,
 ): void {
-  const properties = all.get(variant) ?? new Map<string, Set<string>>();
+  const properties = all.get(variant) ?? new Map<string, Set<TagValue>>();
   all.set(variant, properties);
   const known = properties.get(property) ?? new Set();
   properties.set(property, new Set([...known, ...tags]));
@@ -155,7 +240,7 @@ function noteTags(
 
 function withTags(
   draft: ObjectDraft,
-  properties: ReadonlyMap<string, ReadonlySet<string>>,
+  properties: ReadonlyMap<string, ReadonlySet<TagValue>>,
   models: Models,
   tagEnums: Set<ModelId>,
 ): Member[] {
@@ -163,17 +248,19 @@ function withTags(
     const tags = properties.get(member.name);
     if (!tags || tags.size === 0) return member;
     const { type } = member;
-    if (type.kind === "reference") tagEnums.add(type.model);
-    const isConstant = constantsOf(type, models).length > 0;
+    const constants = constantsOf(type, models);
+    const isExact =
+      constants.length > 0 && constants.every((value) => tags.has(value));
+    if (isExact && type.kind === "reference") tagEnums.add(type.model);
     return {
       ...member,
       required: true,
-      type: isConstant ? type : literals([...tags].sort()),
+      type: isExact ? type : literals([...tags].sort()),
     };
   });
 }
 
-function literals(values: readonly string[]): Type {
+function literals(values: readonly TagValue[]): Type {
   const variants = values.map((value) => ({ kind: "literal", value }) as const);
   return variants.length === 1 ? variants[0]! : { kind: "union", variants };
 }

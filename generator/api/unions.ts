@@ -1,5 +1,6 @@
+import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
-import { has, isObject, list, object, text } from "../openapi/read.ts";
+import { has, list, text } from "../openapi/read.ts";
 import {
   noNotes,
   type CalledAfter,
@@ -10,19 +11,17 @@ import {
   type Type,
   type UnionModel,
 } from "./api.ts";
-import { sameType } from "./intersect.ts";
+import { branchesOf } from "./conditions.ts";
+import { discriminatorOf } from "./discriminators.ts";
+import { sameType, stripNull } from "./intersect.ts";
 import { intersectionType } from "./intersections.ts";
 import type { DraftOf, Models } from "./models.ts";
 import { notesOf } from "./notes.ts";
 import { noteOpenness } from "./openness.ts";
-import { shortHash } from "../hash.ts";
-import {
-  declare,
-  originOf,
-  typeOf,
-  typesOf,
-  type SchemaReader,
-} from "./schemas.ts";
+import { typesOf } from "./named-types.ts";
+import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { saysType } from "./structure.ts";
+import { variantPlace } from "./variant-places.ts";
 
 /** `oneOf` and `anyOf`, with whatever stands beside them (JSON Schema 2020-12, 10.2.1). */
 export function unionType(
@@ -31,7 +30,7 @@ export function unionType(
   reader: SchemaReader,
 ): Type {
   const isTwice = has(schema, "oneOf") && has(schema, "anyOf");
-  if (isTwice || has(schema, "properties") || has(schema, "items")) {
+  if (isTwice || besideUnions.some((keyword) => has(schema, keyword))) {
     return intersectionType(schema, place, reader);
   }
   const identity = {
@@ -44,25 +43,43 @@ export function unionType(
   return union ?? typesOf(schema, place, reader);
 }
 
+/** What each variant has too, where it stands beside them. */
+const besideUnions = [
+  "properties",
+  "patternProperties",
+  "dependentSchemas",
+  "items",
+  "prefixItems",
+  "if",
+];
+
 /** The unions beside other keywords: parts of what the schema declares, so each has its own name. */
 export function unionParts(
   schema: Node,
   place: CalledAfter,
   reader: SchemaReader,
 ): Type[] {
-  return (["oneOf", "anyOf"] as const).flatMap((keyword) => {
-    if (!has(schema, keyword)) return [];
-    const identity: Identity = {
-      node: { ...schema, pointer: `${schema.pointer}/${keyword}` },
-      calledAfter: { kind: "variant", of: place, hint: "Variant" },
-      notes: noNotes,
-    };
-    return unionOf(schema, keyword, place, identity, reader) ?? [];
+  const identityAt = (keyword: string): Identity => ({
+    node: { ...schema, pointer: `${schema.pointer}/${keyword}` },
+    calledAfter: { kind: "variant", of: place, hint: "Variant" },
+    notes: noNotes,
   });
+  const unions = (["oneOf", "anyOf"] as const).flatMap((keyword) =>
+    has(schema, keyword)
+      ? (unionOf(schema, keyword, place, identityAt(keyword), reader) ?? [])
+      : [],
+  );
+  const branches = branchesOf(schema);
+  if (branches.length < 2) return unions;
+  const types = branches.map((branch, index) => {
+    const hint = index === 0 ? "Then" : "Else";
+    return typeOf(branch, { kind: "variant", of: place, hint }, reader);
+  });
+  return [...unions, unionOfTypes(types, identityAt("if"), reader)];
 }
 
 /** What a union is if it becomes a model. */
-interface Identity {
+export interface Identity {
   /** Gives the id and the origin. */
   readonly node: Node;
   readonly calledAfter: CalledAfter;
@@ -81,28 +98,41 @@ function unionOf(
   identity: Identity,
   reader: SchemaReader,
 ): Type | undefined {
-  const variants = list(schema, keyword, reader.report).filter(saysType);
+  const stated = list(schema, keyword, reader.report);
+  for (const variant of stated) checkKeywords(variant, "schema", reader);
+  const variants = stated.filter(saysType);
   if (variants.length === 0) return undefined;
   const values = constantsOf(variants, reader);
   if (values) {
-    return declareAs(identity, schema, reader, {
+    return declareAs(identity, reader, {
       kind: "enum",
       values,
       open: false,
     });
   }
-  const types = distinct(
-    variants.flatMap((variant) => {
-      const named =
-        variants.length === 1 ? place : variantPlace(variant, place);
-      const type = typeOf(variant, named, reader);
-      if (type.kind === "null") return [];
-      return [type.kind === "nullable" ? type.of : type];
-    }),
+  const types = variants.map((variant) =>
+    typeOf(
+      variant,
+      variants.length === 1 ? place : variantPlace(variant, place),
+      reader,
+    ),
   );
-  if (types.length === 0) return { kind: "null" };
-  if (types.some(({ kind }) => kind === "unknown")) return { kind: "unknown" };
   const discriminator = discriminatorOf(schema, reader);
+  return unionOfTypes(types, identity, reader, discriminator);
+}
+
+/** A union of types, null set aside; a model where values of its variants must be told apart. */
+export function unionOfTypes(
+  all: readonly Type[],
+  identity: Identity,
+  reader: SchemaReader,
+  discriminator?: Node,
+): Type {
+  const types = distinct(
+    all.flatMap((type) => (type.kind === "null" ? [] : [stripNull(type)])),
+  ).filter(({ kind }) => kind !== "never");
+  if (types.length === 0) return all[0]?.kind === "never" ? never : isNull;
+  if (types.some(({ kind }) => kind === "unknown")) return { kind: "unknown" };
   const objects = types.filter((type) => isObjectLike(type, reader.models));
   if (!discriminator && objects.length < 2) {
     return types.length === 1 ? types[0]! : { kind: "union", variants: types };
@@ -111,7 +141,7 @@ function unionOf(
     const id = reader.document.references.idOf(identity.node);
     reader.models.discriminators.set(id, discriminator);
   }
-  return declareAs(identity, schema, reader, {
+  return declareAs(identity, reader, {
     kind: "union",
     variants: types.map((type) => ({ type, tags: [] })),
     discriminator: undefined,
@@ -119,17 +149,8 @@ function unionOf(
   });
 }
 
-/** A discriminator that names no property is reported, and read as absent. */
-function discriminatorOf(
-  schema: Node,
-  { report }: SchemaReader,
-): Node | undefined {
-  const node = object(schema, "discriminator", report);
-  if (!node || has(node, "propertyName")) return node;
-  const field = "propertyName";
-  report.add("missing-field", node, { field, of: "discriminator" });
-  return undefined;
-}
+const never: Type = { kind: "never" };
+const isNull: Type = { kind: "null" };
 
 type Content =
   | Pick<DraftOf<EnumModel>, "kind" | "values" | "open">
@@ -137,23 +158,13 @@ type Content =
 
 function declareAs(
   { node, calledAfter, notes }: Identity,
-  schema: Node,
   reader: SchemaReader,
   content: Content,
 ): Type {
   return declare(node, reader, (id) => {
-    noteOpenness(schema, id, reader.models);
+    noteOpenness(node, id, reader.models);
     return { ...content, id, calledAfter, notes, origin: originOf(node) };
   });
-}
-
-/** Not one that only lists `required` or negates. */
-function saysType({ value }: Node): boolean {
-  if (!isObject(value)) return true;
-  const keys = Object.keys(value);
-  const constrains = keys.includes("required") || keys.includes("not");
-  const says = keys.filter((key) => !["required", "not"].includes(key));
-  return !constrains || says.length > 0;
 }
 
 /** Variants that are single constants make an enum: the way to describe its values (3.1). */
@@ -176,60 +187,6 @@ function constantsOf(
   const unique = new Set(values.map(({ value }) => value));
   return unique.size === values.length ? values : undefined;
 }
-
-/** A variant without a name is called after its title, its constant, or what it consists of. */
-function variantPlace(variant: Node, of: CalledAfter): CalledAfter {
-  const title = child(variant, "title")?.value;
-  const hint =
-    typeof title === "string" && title !== "" ? title : constantIn(variant);
-  return { kind: "variant", of, hint: hint ?? wordFor(variant) };
-}
-
-function wordFor(variant: Node): string {
-  return has(variant, "enum") ? "Value" : `Variant ${skeleton(variant)}`;
-}
-
-/** The value of the first member that can have only one. */
-function constantIn(variant: Node): string | undefined {
-  const properties = child(variant, "properties")?.value;
-  if (!isObject(properties)) return undefined;
-  for (const name of Object.keys(properties).sort()) {
-    const schema = properties[name] as { const?: unknown; enum?: unknown };
-    if (typeof schema?.const === "string") return schema.const;
-    const values = schema?.enum;
-    if (Array.isArray(values) && values.length === 1) return String(values[0]);
-  }
-  return undefined;
-}
-
-/** A hash of what a variant consists of, whatever is said of it. */
-function skeleton({ value }: Node): string {
-  return shortHash(JSON.stringify(structureOf(value)));
-}
-
-/** A schema without its texts, examples and limits, its keys in a fixed order. */
-function structureOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structureOf);
-  if (!isObject(value)) return value;
-  const { properties } = value;
-  const members = isObject(properties) ? Object.keys(properties).sort() : [];
-  const parts = structureKeywords
-    .filter((keyword) => Object.hasOwn(value, keyword))
-    .map((keyword) => [keyword, structureOf(value[keyword])]);
-  return [members, parts];
-}
-
-const structureKeywords = [
-  "$ref",
-  "additionalProperties",
-  "allOf",
-  "anyOf",
-  "const",
-  "enum",
-  "items",
-  "oneOf",
-  "type",
-];
 
 /** Whether values of a type are objects or hold them, so that their members may need other names. */
 function isObjectLike(

@@ -1,17 +1,29 @@
-import type { Api, Model, ModelId, Operation, Type, Usage } from "./api.ts";
-import type { Draft, Models } from "./models.ts";
+import type {
+  Api,
+  Model,
+  ModelId,
+  Operation,
+  Type,
+  UnionModel,
+  Usage,
+  Webhook,
+} from "./api.ts";
+import type { Draft, DraftOf, Models } from "./models.ts";
 import { partsOfModel, partsOfType } from "./parts.ts";
 
-/** The models that operations reach, with the directions in which they travel; sorted by id. */
-export function reached(
-  operations: readonly Operation[],
-  roots: readonly Type[],
+/** Who uses models. */
+export interface Uses {
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+  /** What is asked for by name. */
+  readonly roots: readonly Type[];
+}
+
+/** The models that are sent, and those that are received. */
+export function reachedBy(
+  { operations, webhooks, roots }: Uses,
   models: Models,
-  settings: {
-    readonly tagEnums: ReadonlySet<ModelId>;
-    readonly mayBeOpen: boolean;
-  },
-): Api["models"] {
+): Record<keyof Usage, ReadonlySet<ModelId>> {
   const request = new Set<ModelId>();
   const response = new Set<ModelId>();
   for (const operation of operations) {
@@ -25,8 +37,21 @@ export function reached(
       }
     }
   }
+  for (const { payload } of webhooks) reach(payload, response, models);
   for (const type of roots) reach(type, response, models);
+  return { request, response };
+}
 
+/** The models that are reached, with the directions in which they travel; sorted by id. */
+export function reached(
+  uses: Uses,
+  models: Models,
+  settings: {
+    readonly tagEnums: ReadonlySet<ModelId>;
+    readonly mayBeOpen: boolean;
+  },
+): Api["models"] {
+  const { request, response } = reachedBy(uses, models);
   const ids = [...new Set([...request, ...response])].sort();
   return new Map(
     ids.map((id) => {
@@ -74,9 +99,16 @@ function settle(
       return {
         ...draft,
         usage,
-        open: open && draft.discriminator !== undefined,
+        open: open && mayBeOther(draft),
       };
     default:
       return { ...draft, usage };
   }
+}
+
+/** Whether a variant can be added: not where one stands for all others, or both booleans are taken. */
+function mayBeOther({ discriminator, variants }: DraftOf<UnionModel>): boolean {
+  if (!discriminator || discriminator.otherwise) return false;
+  const tags = variants.flatMap((variant) => variant.tags);
+  return !tags.some((tag) => typeof tag === "boolean");
 }

@@ -15,6 +15,7 @@ const choosing = [
   "config",
   "target",
   "output",
+  "overlay",
   "include",
   "exclude",
   "naming",

@@ -27,6 +27,12 @@ export const optionTable = {
     value: "DIR",
     description: "the folder of the SDK",
   },
+  overlay: {
+    value: "FILE",
+    repeatable: true,
+    description:
+      "an Overlay that changes the document first, in place of those of the config; repeatable",
+  },
   include: {
     value: "SELECTOR",
     repeatable: true,

@@ -13,6 +13,7 @@ export function wishOf(
     targets: options.target ?? [],
     overrides: {
       output: options.output,
+      overlays: options.overlay,
       include: options.include,
       exclude: options.exclude,
       // The parser let nothing pass but the choices of the table.

@@ -28,6 +28,10 @@ export interface InputOptions {
   readonly path: string;
   /** Where the document at `path` was fetched from. Nothing is fetched while generating. */
   readonly url?: string;
+  /** Overlays (1.0 and 1.1) that change the document before anything is read of it, in this order. */
+  readonly overlays?: readonly string[];
+  /** The folder that references may lead into, and no further; that of the document, where it is not given. */
+  readonly root?: string;
 }
 
 /** What can be set for a target, and for all of them beside `targets`. */

@@ -97,9 +97,13 @@ function fillInput(
   input: string | InputOptions,
   fill: (text: string) => string,
 ): string | InputOptions {
-  return typeof input === "string"
-    ? fill(input)
-    : { ...input, path: fill(input.path) };
+  if (typeof input === "string") return fill(input);
+  const { overlays } = input;
+  return {
+    ...input,
+    path: fill(input.path),
+    ...(overlays && { overlays: overlays.map(fill) }),
+  };
 }
 
 /** What the `*` of a path stands for: any part of the name of a file or folder, sorted. */

@@ -6,6 +6,8 @@ export interface Target {
   readonly input: string;
   /** Overlay documents, applied in this order. */
   readonly overlays: readonly string[];
+  /** The folder that references may lead into; that of the document where it is undefined. */
+  readonly root: string | undefined;
   /** Output folder, as the user wrote it. */
   readonly output: string;
   /** The lock file: beside the config, or in the output folder where there is none. */
@@ -56,7 +58,15 @@ export interface NameOverrides {
 
 /** `tag:Users`, `operation:GetUser`, `path:/users/*`, `schema:User`. */
 export interface Selector {
-  readonly kind: "tag" | "operation" | "path" | "schema";
+  readonly kind:
+    | "tag"
+    | "operation"
+    | "path"
+    | "method"
+    | "deprecated"
+    | "audience"
+    | "webhook"
+    | "schema";
   /** As written, without the kind; `*` stands for anything but `/`, `**` for anything. */
   readonly pattern: string;
 }

@@ -4,10 +4,14 @@ const kinds: readonly Selector["kind"][] = [
   "tag",
   "operation",
   "path",
+  "method",
+  "deprecated",
+  "audience",
+  "webhook",
   "schema",
 ];
 
-/** Reads `tag:Users`; undefined where it has none of the four forms. */
+/** Reads `tag:Users`; undefined where it has none of the forms. */
 export function parseSelector(text: string): Selector | undefined {
   const colon = text.indexOf(":");
   const kind = kinds.find((kind) => kind === text.slice(0, colon));

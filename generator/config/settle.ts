@@ -44,7 +44,9 @@ export async function settle(wish: Wish, report: Report): Promise<Settled> {
           source: undefined,
         };
   checkOutputs(targets, report);
-  const { include = [], exclude = [] } = wish.overrides;
+  const { overlays = [], include = [], exclude = [] } = wish.overrides;
+  for (const overlay of overlays)
+    if (isUrl(overlay)) report.add("input-is-url", undefined, { url: overlay });
   for (const selector of [...include, ...exclude])
     if (!parseSelector(selector))
       report.add("selector-malformed", undefined, { selector });
@@ -66,12 +68,15 @@ function fromDocument(
     report.add("option-conflict", undefined, { option, other: document });
   if (config !== undefined) conflict("--config");
   if (targets.length > 0) conflict("--target");
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(document))
-    report.add("input-is-url", undefined, { url: document });
+  if (isUrl(document)) report.add("input-is-url", undefined, { url: document });
   if (output === undefined && needsOutput)
     report.add("output-missing", undefined, {});
   const target = targetOfDocument(fromHere(document), fromHere(output ?? "."));
   return [override(target, overrides)];
+}
+
+function isUrl(path: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(path);
 }
 
 async function fromConfig(wish: Wish, report: Report): Promise<Settled> {

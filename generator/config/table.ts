@@ -23,9 +23,10 @@ const url: TextKind = {
 };
 const selector: TextKind = {
   kind: "text",
-  pattern: "(tag|operation|path|schema):[^]+",
+  pattern:
+    "(tag|operation|path|method|deprecated|audience|webhook|schema):[^]+",
   means:
-    "a selector such as tag:Users, operation:GetUser, path:/users/* or schema:User",
+    "a selector such as tag:Users, operation:GetUser, path:/users/*, method:GET, deprecated:true, audience:internal, webhook:user.* or schema:User",
 };
 const identifier: TextKind = {
   kind: "text",
@@ -59,12 +60,23 @@ const input: Table<InputOptions> = {
       "Where the document at `path` was fetched from. Nothing is fetched while generating.",
     value: url,
   },
+  overlays: {
+    description:
+      "Overlays (1.0 and 1.1) that change the document before anything is read of it, in this order.",
+    value: listOf(documentPath),
+    default: [],
+  },
+  root: {
+    description:
+      "The folder that references may lead into, and no further; that of the document, where it is not given.",
+    value: path,
+  },
 };
 
 const shared: Table<SharedOptions> = {
   include: {
     description:
-      "Generate only what matches: `tag:Users`, `operation:GetUser`, `path:/users/*`, `schema:User`.",
+      "Generate only what matches: `tag:Users`, `operation:GetUser`, `path:/users/*`, `method:GET`, `deprecated:false`, `audience:public`, `webhook:user.*`, `schema:User`.",
     value: listOf(selector),
     default: [],
   },

@@ -2,7 +2,12 @@ import { join } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
 import { closest } from "../diagnostics/similar.ts";
 import type { Locate } from "./check.ts";
-import type { Config, SharedOptions, TargetOptions } from "./config.ts";
+import type {
+  Config,
+  InputOptions,
+  SharedOptions,
+  TargetOptions,
+} from "./config.ts";
 import { defaults } from "./defaults.ts";
 import { expand } from "./expand.ts";
 import type { NameOverrides, Target } from "./options.ts";
@@ -15,6 +20,7 @@ const lockName = "sdkwright.lock.json";
 /** Options of the command line; they win over the config. Paths are relative to the working directory. */
 export interface Overrides {
   readonly output?: string | undefined;
+  readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly naming?: Target["naming"] | undefined;
@@ -65,10 +71,11 @@ export function chooseTargets(
 
 /** The target with what the command line says in its place. */
 export function override(target: Target, overrides: Overrides): Target {
-  const { output, include, exclude, templates } = overrides;
+  const { output, overlays, include, exclude, templates } = overrides;
   return {
     ...target,
     output: output === undefined ? target.output : fromHere(output),
+    overlays: overlays?.map(fromHere) ?? target.overlays,
     include: include ? selectors(include) : target.include,
     exclude: exclude ? selectors(exclude) : target.exclude,
     naming: overrides.naming ?? target.naming,
@@ -98,12 +105,14 @@ function targetOf(
   lock: string,
 ): Target {
   const { input } = options;
-  const document = typeof input === "string" ? { path: input } : input;
+  const document: InputOptions =
+    typeof input === "string" ? { path: input } : input;
   const resolve = (path: string) => resolvedFrom(folder, path);
   return {
     name,
     input: resolve(document.path),
-    overlays: [],
+    overlays: (document.overlays ?? []).map(resolve),
+    root: document.root && resolve(document.root),
     output: resolve(options.output),
     lock,
     include: selectors(options.include ?? []),

@@ -168,10 +168,14 @@ function readonlyDoc(type: Doc, place: Place): Doc {
 }
 
 function tupleDoc(type: TypeSyntax & { kind: "tuple" }, context: Context): Doc {
-  const { items, rest } = type;
+  const { items, required = items.length, rest } = type;
   const place =
     items.length + (rest ? 1 : 0) > 1 ? "tupleItem" : "onlyTupleItem";
-  const docs = items.map((item): Doc => group(docOf(item, context, place)));
+  const docs = items.map((item, index): Doc =>
+    index < required
+      ? group(docOf(item, context, place))
+      : group([docOf(item, context, "array"), "?"]),
+  );
   if (rest) docs.push(group(["...", docOf(rest, context, "array"), "[]"]));
   if (docs.length === 0) return "[]";
   return group([

@@ -23,7 +23,11 @@ export function derivedNames(
   isErrorClass: boolean,
   owners: Owners,
 ): DerivedNames {
-  const best = (): string => nameAfter(model.calledAfter, model.id, owners);
+  const declared = model.notes.typeName;
+  const best = (): string =>
+    declared === undefined
+      ? nameAfter(model.calledAfter, model.id, owners)
+      : typeName(declared);
   const others = (): readonly string[] => {
     const name = best();
     return [
@@ -53,6 +57,8 @@ function nameAfter(after: CalledAfter, id: ModelId, owners: Owners): string {
       return join(owners.operation(after.operation), pascalCase(after.name));
     case "request":
       return join(owners.operation(after.operation), "Body");
+    case "webhook":
+      return join(pascalCase(after.name), "Webhook");
     case "response":
       return join(
         owners.operation(after.operation),

@@ -25,7 +25,7 @@ export function nameMembers(
   pinned: (wireName: string) => string | undefined,
 ): NamedMembers {
   const wanted = members.map(
-    ({ name }) => pinned(name) ?? plainMemberName(name, naming),
+    (member) => pinned(member.name) ?? wantedMemberName(member, naming),
   );
   if (areDistinct(wanted)) {
     const names = new Map(
@@ -38,7 +38,7 @@ export function nameMembers(
     accepts: naming === "preserve" ? () => true : (name) => name !== "",
   });
   scope.settle(
-    members.map(({ name }) => memberClaim(name, naming, pinned(name))),
+    members.map((member) => memberClaim(member, naming, pinned(member.name))),
   );
   return {
     names: new Map(members.map(({ name }) => [name, scope.name(name)])),
@@ -55,11 +55,12 @@ function areDistinct(names: readonly string[]): boolean {
 }
 
 function memberClaim(
-  wireName: string,
+  member: Member,
   naming: Naming,
   pinned: string | undefined,
 ): Claim {
-  const name = plainMemberName(wireName, naming);
+  const { name: wireName } = member;
+  const name = wantedMemberName(member, naming);
   return {
     key: wireName,
     strength: strongest(undefined, pinned, "declared"),
@@ -73,7 +74,18 @@ function memberClaim(
   };
 }
 
-/** The name of a member or parameter that has nothing beside it. */
+/** The name of a member or parameter that has nothing beside it: as the document declares it, else its own. */
+export function wantedMemberName(
+  { name, notes }: Pick<Member, "name" | "notes">,
+  naming: Naming,
+): string {
+  return plainMemberName(
+    naming === "preserve" ? name : (notes.memberName ?? name),
+    naming,
+  );
+}
+
+/** The name of a member or parameter of which the document says nothing. */
 export function plainMemberName(wireName: string, naming: Naming): string {
   return naming === "preserve" ? wireName : memberName(wireName);
 }

@@ -100,6 +100,8 @@ function steps(
     }
     case "request":
       return [...operationSteps(place.operation), `request${mediaStep(id)}`];
+    case "webhook":
+      return ["webhooks", escape(place.name)];
     case "response":
       return [
         ...operationSteps(place.operation),

@@ -13,6 +13,8 @@ export interface ModelRank {
 export function rankOf(model: Model): ModelRank {
   const { calledAfter, id } = model;
   const isSchema = isDeclared(model);
+  if (model.notes.typeName !== undefined)
+    return { strength: "declared", order: 1 };
   if (
     calledAfter.kind !== "component" ||
     !(isSchema || OTHER_SECTIONS.has(calledAfter.section))

@@ -51,7 +51,7 @@ export interface RequestNames {
   readonly body: string;
   /** `in:name` → member name. */
   readonly parameters: ReadonlyMap<ParameterKey, string>;
-  /** Wire name → member name, for the members of a flat body that are sent (not `readOnly`). */
+  /** Wire name → member name, for the members of a flat body that are sent. */
   readonly members: ReadonlyMap<string, string>;
 }
 

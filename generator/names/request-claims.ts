@@ -1,7 +1,7 @@
 import type { Parameter, ParameterLocation } from "../api/api.ts";
 import { capitalize, memberName } from "./casing.ts";
 import { strongest, type Claim } from "./claim.ts";
-import { closeness, plainMemberName, type Naming } from "./member-names.ts";
+import { closeness, wantedMemberName, type Naming } from "./member-names.ts";
 import type { ParameterKey } from "./names.ts";
 import type { OperationPin, Pins } from "./pins.ts";
 
@@ -28,7 +28,7 @@ export function parameterClaim(
   { pin }: RequestPast,
 ): Claim {
   const pinned = pin?.parameters.get(keyOf(parameter));
-  const name = plainMemberName(parameter.name, naming);
+  const name = wantedMemberName(parameter, naming);
   return {
     key: keyOf(parameter),
     strength: strongest(undefined, pinned, "declared"),
@@ -41,7 +41,7 @@ export function parameterClaim(
         (other) =>
           other === parameter ||
           other.in !== parameter.in ||
-          plainMemberName(other.name, naming) !== name,
+          wantedMemberName(other, naming) !== name,
       );
       return [
         name,
@@ -56,6 +56,7 @@ export function parameterClaim(
 const LOCATIONS: readonly ParameterLocation[] = [
   "path",
   "query",
+  "querystring",
   "header",
   "cookie",
 ];

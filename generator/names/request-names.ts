@@ -11,7 +11,7 @@ import {
   parameterClaim,
   type RequestPast,
 } from "./request-claims.ts";
-import { sentMembers, type Shaped } from "./request-shape.ts";
+import type { Shaped } from "./request-shape.ts";
 import { RESERVED_MEMBERS } from "./reserved.ts";
 import { Scope } from "./scope.ts";
 
@@ -32,7 +32,7 @@ export function nameRequest(
   naming: Naming,
   past: RequestPast,
 ): NamedRequest {
-  const members = shaped.shape === "flat" ? sentMembers(shaped.model) : [];
+  const members = shaped.shape === "flat" ? shaped.model.members : [];
   const scope = new Scope({
     reserved: RESERVED_MEMBERS,
     accepts: (name) => name !== "",

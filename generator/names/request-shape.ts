@@ -1,6 +1,5 @@
 import type {
   Api,
-  Member,
   MediaKind,
   ObjectModel,
   Operation,
@@ -27,7 +26,7 @@ export function shapeOf(
   const model = FLAT_MEDIA.has(media.kind)
     ? objectOf(media.type, models)
     : undefined;
-  if (!model || sentMembers(model).length === 0 || pinned === "body")
+  if (!model || model.members.length === 0 || pinned === "body")
     return { shape: "body" };
   return pinned === "flat" || isFixed(model, body.required)
     ? { shape: "flat", model }
@@ -40,11 +39,6 @@ const FLAT_MEDIA: ReadonlySet<MediaKind> = new Set([
   "urlencoded",
 ]);
 
-/** The members that a request has: what is `readOnly` is only answered. */
-export function sentMembers({ members }: ObjectModel): readonly Member[] {
-  return members.filter(({ readOnly }) => !readOnly);
-}
-
 /**
  * No member beside those listed; and no member given means no body, which must not be wrong: a body
  * that may be left out has only optional members.
@@ -53,8 +47,7 @@ function isFixed(model: ObjectModel, isRequired: boolean): boolean {
   const isClosed =
     model.additional === undefined || model.additional.kind === "never";
   return (
-    isClosed &&
-    (isRequired || sentMembers(model).every(({ required }) => !required))
+    isClosed && (isRequired || model.members.every(({ required }) => !required))
   );
 }
 

@@ -8,6 +8,8 @@ export interface OpenApiDocument {
   readonly root: Node;
   readonly version: Version;
   readonly references: References;
+  /** Objects whose keywords were checked, or that were made in place of such. */
+  readonly checked: WeakSet<object>;
 }
 
 /** An operation where it stands in the document. */
@@ -17,7 +19,17 @@ export interface OperationNode {
   /** The path template. */
   readonly path: string;
   readonly node: Node;
-  readonly pathItem: Node;
+  /** What is said for all operations of the path, the nearer last: see `pathItemsOf`. */
+  readonly pathItems: readonly Node[];
+}
+
+/** What the API sends of itself, where it stands in the document. */
+export interface WebhookNode {
+  /** Its name; `operationId.name` where it is a callback of an operation. */
+  readonly name: string;
+  readonly node: Node;
+  /** Where a callback is sent, as the document says it. */
+  readonly expression: string | undefined;
 }
 
 /** What readers of a document share. */

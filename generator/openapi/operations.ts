@@ -1,5 +1,7 @@
-import type { Report } from "../diagnostics/report.ts";
-import { child, children, type Node } from "./node.ts";
+import { membersAt } from "./listed.ts";
+import { followed } from "./keywords/check.ts";
+import { pathItemsOf } from "./path-items.ts";
+import { child, type Node } from "./node.ts";
 import { entries, mustBeObject, text } from "./read.ts";
 import type { OperationNode, Reading } from "./document.ts";
 
@@ -17,48 +19,64 @@ const methods = [
 /** Every operation under `paths`, in the order of the document (OpenAPI 3.1.1, 4.8.8 and 4.8.9). */
 export function operationsOf(reading: Reading): OperationNode[] {
   const { document, report } = reading;
-  if (document.version.name === "2.0") {
-    const place = child(document.root, "swagger") ?? document.root;
-    report.add("unsupported-keyword", place, {
-      keyword: "Swagger 2.0",
-    });
-    return [];
-  }
-  return entries(document.root, "paths", report).flatMap(([path, entry]) => {
+  return membersAt(document.root, "paths", reading).flatMap(([path, entry]) => {
     if (path.startsWith("x-")) return [];
-    const pathItem = document.references.follow(entry, report);
-    if (!pathItem || !mustBeObject(pathItem, path, report)) return [];
-    tellUnknownKeywords(pathItem, report);
-    return methods.flatMap((method) => {
-      const node = child(pathItem, method);
-      return node && mustBeObject(node, method, report)
-        ? [{ method: method.toUpperCase(), path, node, pathItem }]
-        : [];
-    });
+    // A misspelled method would be an operation that is missing without a word.
+    const pathItems = pathItemsOf(entry, reading);
+    const nodes = new Map<string, Node>();
+    for (const pathItem of pathItems) {
+      if (!mustBeObject(pathItem, path, report)) continue;
+      for (const [method, node] of methodsOf(pathItem, reading)) {
+        tellConflict(method, node, nodes.get(method), reading);
+        nodes.set(method, node);
+      }
+    }
+    return [...nodes].map(([method, node]) => ({
+      method,
+      path,
+      node,
+      pathItems,
+    }));
   });
 }
 
-/** A misspelled method would be an operation that is missing without a word. */
-function tellUnknownKeywords(pathItem: Node, report: Report): void {
-  for (const [keyword, place] of children(pathItem)) {
-    if (known.has(keyword) || keyword.startsWith("x-")) continue;
-    const { file, pointer } = place;
-    const location = { file, pointer, key: true } as const;
-    const code = later.has(keyword) ? "unsupported-keyword" : "unknown-keyword";
-    report.add(code, location, { keyword });
-  }
+/** Which of the two counts is left open (OpenAPI 3.1.1, 4.8.9): the nearer. */
+function tellConflict(
+  method: string,
+  node: Node,
+  other: Node | undefined,
+  { report }: Reading,
+): void {
+  if (!other) return;
+  const { file, pointer } = node;
+  const notes = [{ text: "the other one", location: other }];
+  const place = { file, pointer, key: true } as const;
+  report.add("path-item-conflict", place, { method }, notes);
 }
 
-const known = new Set([
-  ...methods,
-  "$ref",
-  "summary",
-  "description",
-  "servers",
-  "parameters",
-]);
-/** What OpenAPI 3.2 adds. */
-const later = new Set(["query", "additionalOperations"]);
+/** What a path item lists, by method, in upper case. */
+export function methodsOf(
+  pathItem: Node,
+  reading: Reading,
+): [method: string, node: Node][] {
+  const { document, report } = reading;
+  const fixed =
+    document.version.name === "3.2" ? [...methods, "query"] : methods;
+  const named = fixed.flatMap((method): [string, Node][] => {
+    const entry = child(pathItem, method);
+    // References to operations are not foreseen, but bundlers follow them, and documents have them.
+    const node = entry && followed(entry, "operation", reading);
+    return node ? [[method.toUpperCase(), node]] : [];
+  });
+  // Methods without a field of their own are spelled as they are sent (OpenAPI 3.2.0, 4.9.1).
+  const more =
+    document.version.name === "3.2"
+      ? entries(pathItem, "additionalOperations", report)
+      : [];
+  return [...named, ...more].filter(([method, node]) =>
+    mustBeObject(node, method.toLowerCase(), report),
+  );
+}
 
 /** The operationId, or method and path where there is none. */
 export function idOf(operation: OperationNode, reading: Reading): string {

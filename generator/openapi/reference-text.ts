@@ -18,9 +18,7 @@ export type Fragment =
 
 /** Takes a reference that stands in `file` apart. */
 export function readReference(text: string, file: string): ReferenceText {
-  const hash = text.indexOf("#");
-  const path = hash === -1 ? text : text.slice(0, hash);
-  const fragment = fragmentOf(hash === -1 ? "" : text.slice(hash + 1));
+  const { address: path, fragment } = splitReference(text);
   if (path === "") return { kind: "target", file, fragment };
 
   // Schemes have two letters or more: `c:` is a drive.
@@ -33,6 +31,19 @@ export function readReference(text: string, file: string): ReferenceText {
   if (decoded === undefined)
     return { kind: "malformed", reason: "its percent-encoding is broken" };
   return { kind: "target", file: beside(file, decoded), fragment };
+}
+
+/** What comes before the `#` of a reference, and what comes after it. */
+export function splitReference(text: string): {
+  readonly address: string;
+  readonly fragment: Fragment;
+} {
+  const hash = text.indexOf("#");
+  if (hash === -1) return { address: text, fragment: fragmentOf("") };
+  return {
+    address: text.slice(0, hash),
+    fragment: fragmentOf(text.slice(hash + 1)),
+  };
 }
 
 /** Whether a file is in a folder or below. Symbolic links are taken for what they are called. */

@@ -2,10 +2,16 @@ import { posix } from "node:path";
 import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Place } from "../source/place.ts";
+import { BaseUris } from "./base-uris.ts";
 import { child, type Node } from "./node.ts";
 import { didYouMean, withoutHash } from "./reference-hints.ts";
 import { anchorsIn } from "./reference-scan.ts";
-import { isInside, readReference, type Fragment } from "./reference-text.ts";
+import {
+  isInside,
+  readReference,
+  splitReference,
+  type Fragment,
+} from "./reference-text.ts";
 
 /** A file that references may lead to. */
 export interface LoadedFile {
@@ -20,6 +26,7 @@ export class References {
   readonly #files: ReadonlyMap<string, LoadedFile>;
   readonly #folder: string;
   readonly #anchors = new Map<string, Map<string, readonly string[]>>();
+  #uris: BaseUris | undefined;
   /** References through which a walk leads right now; see `#memberOfTarget`. */
   readonly #passing = new Set<string>();
 
@@ -31,6 +38,14 @@ export class References {
     this.#root = root;
     this.#files = files;
     this.#folder = folder;
+  }
+
+  /** The same with another value in place of the document's own. */
+  withRoot(root: Node): References {
+    const own = this.#files.get(this.#root.file);
+    const files = new Map(this.#files);
+    if (own) files.set(this.#root.file, { ...own, value: root.value });
+    return new References(root, files, this.#folder);
   }
 
   /**
@@ -115,6 +130,8 @@ export class References {
   }
 
   #resolve(ref: string, place: Place): Found {
+    const byAddress = this.#byAddress(ref, place);
+    if (byAddress) return byAddress;
     const text = readReference(ref, place.file);
     switch (text.kind) {
       case "remote":
@@ -126,6 +143,18 @@ export class References {
       case "target":
         return this.#inFile(ref, place, text.file, text.fragment);
     }
+  }
+
+  /** By the addresses that documents and schemas give themselves, where they do. */
+  #byAddress(ref: string, place: Place): Found | undefined {
+    this.#uris ??= new BaseUris(this.#root, this.#files);
+    const { address, fragment } = splitReference(ref);
+    const resource = this.#uris.find(address, place);
+    if (!resource) return undefined;
+    const { file, keys } = resource;
+    const { value, diagnostics } = this.#files.get(file)!;
+    const node = this.#at({ value, file, pointer: "" }, fragment, keys);
+    return node && !isWholeDocument(node) ? { node, diagnostics } : undefined;
   }
 
   #inFile(ref: string, place: Place, name: string, fragment: Fragment): Found {
@@ -176,13 +205,21 @@ export class References {
       : diagnose("reference-outside-root", place, { ref, root: this.#folder });
   }
 
-  #at(root: Node, fragment: Fragment): Node | undefined {
-    if (fragment.kind === "path") return this.#walk(root, fragment.keys);
-    let anchors = this.#anchors.get(root.file);
-    if (!anchors)
-      this.#anchors.set(root.file, (anchors = anchorsIn(root.value)));
+  /** Pointers and anchors count from what has the address, which starts at these keys. */
+  #at(
+    root: Node,
+    fragment: Fragment,
+    start: readonly string[] = [],
+  ): Node | undefined {
+    if (fragment.kind === "path")
+      return this.#walk(root, [...start, ...fragment.keys]);
+    const resource = this.#walk(root, start);
+    if (!resource) return undefined;
+    const id = this.idOf(resource);
+    let anchors = this.#anchors.get(id);
+    if (!anchors) this.#anchors.set(id, (anchors = anchorsIn(resource.value)));
     const keys = anchors.get(fragment.name);
-    return keys && this.#walk(root, keys);
+    return keys && this.#walk(resource, keys);
   }
 
   #walk(root: Node, keys: readonly string[]): Node | undefined {

@@ -1,19 +1,31 @@
 import type { Selector } from "../config/options.ts";
-import type { OperationNode, Reading } from "./document.ts";
-import type { Node } from "./node.ts";
-import { idOf, operationsOf, tagsOf } from "./operations.ts";
+import type { OperationNode, Reading, WebhookNode } from "./document.ts";
+import { child, type Node } from "./node.ts";
+import { idOf, operationsOf } from "./operations.ts";
 import { entries, object } from "./read.ts";
+import { namesOf } from "./selectors.ts";
+import { webhooksOf } from "./webhooks.ts";
 
 /** What is to be generated. */
 export interface Selection {
   readonly operations: readonly OperationNode[];
-  /** Component schemas that are emitted although no selected operation may reach them. */
+  readonly webhooks: readonly WebhookNode[];
+  /** Component schemas that are emitted although nothing selected may reach them. */
   readonly schemas: readonly Node[];
 }
 
+/** What selectors choose from. */
+interface Item {
+  /** What the item can be selected by. */
+  readonly names: (kind: Selector["kind"]) => readonly string[];
+  readonly operation?: OperationNode;
+  readonly webhook?: WebhookNode;
+  readonly schema?: Node;
+}
+
 /**
- * What the selectors choose: the operations that some `include` names (all, where none names
- * operations) and no `exclude` does, and the component schemas asked for by name. A selector that
+ * What the selectors choose: the operations and webhooks that some `include` names (all, where none
+ * names any) and no `exclude` does, and the component schemas asked for by name. A selector that
  * matches nothing is a slip, hence an error.
  */
 export function select(
@@ -21,77 +33,97 @@ export function select(
   include: readonly Selector[],
   exclude: readonly Selector[],
 ): Selection {
-  const operations = operationsOf(reading);
-  const schemas = componentSchemas(reading);
-
-  const matching = <Item>(
-    selectors: readonly Selector[],
-    items: readonly Item[],
-    namesOf: (item: Item, kind: Selector["kind"]) => readonly string[],
-  ): Set<Item> => {
-    const all = new Set<Item>();
-    for (const { kind, pattern } of selectors) {
-      const test = glob(pattern);
-      const found = items.filter((item) =>
-        namesOf(item, kind).some((name) => test.test(name)),
-      );
-      if (found.length === 0) {
-        const names = items.flatMap((item) => namesOf(item, kind));
-        tellNoMatch({ kind, pattern }, names, reading);
-      }
-      for (const item of found) all.add(item);
-    }
-    return all;
-  };
-  const byOperation = (selectors: readonly Selector[]) =>
-    matching(
-      selectors.filter(({ kind }) => kind !== "schema"),
-      operations,
-      (operation, kind) => namesOfOperation(operation, kind, reading),
-    );
-  const bySchema = (selectors: readonly Selector[]) =>
-    matching(
-      selectors.filter(({ kind }) => kind === "schema"),
-      schemas,
-      ([name]) => [name],
-    );
-
-  const included = byOperation(include);
-  const excluded = byOperation(exclude);
+  const items = itemsOf(reading);
+  const included = matching(include, items, reading);
+  const excluded = matching(exclude, items, reading);
   const all = include.every(({ kind }) => kind === "schema");
-  const unwanted = bySchema(exclude);
+  const chosen = items.filter(
+    (item) =>
+      (included.has(item) || (all && !item.schema)) && !excluded.has(item),
+  );
   return {
-    operations: operations.filter(
-      (operation) =>
-        (all || included.has(operation)) && !excluded.has(operation),
-    ),
-    schemas: [...bySchema(include)]
-      .filter((entry) => !unwanted.has(entry))
-      .map(([, schema]) => schema),
+    operations: chosen.flatMap(({ operation }) => operation ?? []),
+    webhooks: chosen.flatMap(({ webhook }) => webhook ?? []),
+    schemas: chosen.flatMap(({ schema }) => schema ?? []),
   };
 }
 
+function itemsOf(reading: Reading): Item[] {
+  const operations = operationsOf(reading).filter(
+    (operation) =>
+      !isIgnored(operation.node, idOf(operation, reading), reading),
+  );
+  const webhooks = webhooksOf(reading).filter(
+    ({ node, name }) => !isIgnored(node, name, reading),
+  );
+  return [
+    ...operations.map((operation) => ({
+      operation,
+      names: namesOf(operation.node, {
+        operation: [idOf(operation, reading)],
+        path: [operation.path],
+        method: [operation.method],
+      }),
+    })),
+    ...webhooks.map((webhook) => ({
+      webhook,
+      names: namesOf(webhook.node, { webhook: [webhook.name] }),
+    })),
+    ...componentSchemas(reading).map(([name, schema]) => ({
+      schema,
+      names: (kind: Selector["kind"]) => (kind === "schema" ? [name] : []),
+    })),
+  ];
+}
+
+const ignoreKeywords = [
+  "x-speakeasy-ignore",
+  "x-fern-ignore",
+  "x-stainless-skip",
+];
+
+/** Whether the document itself keeps something out of SDKs. */
+function isIgnored(
+  node: Node,
+  operation: string,
+  { report }: Reading,
+): boolean {
+  const keyword = ignoreKeywords.find((key) => {
+    const stated = child(node, key)?.value;
+    if (!Array.isArray(stated)) return stated === true;
+    return stated.includes("typescript") || stated.includes("node");
+  });
+  if (keyword === undefined) return false;
+  report.add("operation-ignored", child(node, keyword), { operation, keyword });
+  return true;
+}
+
+/** In 2.0 the schemas stand under `definitions`. */
 function componentSchemas({ document, report }: Reading): [string, Node][] {
-  const components = object(document.root, "components", report);
+  const { root, version } = document;
+  if (version.name === "2.0") return entries(root, "definitions", report);
+  const components = object(root, "components", report);
   return components ? entries(components, "schemas", report) : [];
 }
 
-/** What an operation can be selected by. */
-function namesOfOperation(
-  operation: OperationNode,
-  kind: Selector["kind"],
+function matching(
+  selectors: readonly Selector[],
+  items: readonly Item[],
   reading: Reading,
-): readonly string[] {
-  switch (kind) {
-    case "tag":
-      return tagsOf(operation.node);
-    case "operation":
-      return [idOf(operation, reading)];
-    case "path":
-      return [operation.path];
-    case "schema":
-      return [];
+): Set<Item> {
+  const all = new Set<Item>();
+  for (const { kind, pattern } of selectors) {
+    const test = glob(pattern);
+    const found = items.filter((item) =>
+      item.names(kind).some((name) => test.test(name)),
+    );
+    if (found.length === 0) {
+      const names = items.flatMap((item) => item.names(kind));
+      tellNoMatch({ kind, pattern }, names, reading);
+    }
+    for (const item of found) all.add(item);
   }
+  return all;
 }
 
 function tellNoMatch(

@@ -120,6 +120,7 @@ export const contracts: {
           signature: "signature",
           tag: "value",
           cases: [{ tags: ["literal"], shape: "value" }],
+          otherwise: "value",
         },
         search: {
           signature: "signature",
@@ -128,6 +129,12 @@ export const contracts: {
         },
       },
     ],
+  },
+  webhooks: {
+    declarations: [declaration],
+    members: "members",
+    shapes: "definition",
+    decode: "symbol",
   },
   client: {
     comment: "comment",

@@ -11,6 +11,9 @@ export class Origins {
   readonly #objects = new WeakMap<object, Place>();
   readonly #members = new WeakMap<object, Map<string, Place>>();
 
+  /** Locations that are those of a text already. */
+  readonly #settled = new WeakSet<Location>();
+
   /** From now on pointers into the file lead into this value. */
   replace(file: string, value: unknown): void {
     this.#roots.set(file, value);
@@ -32,25 +35,43 @@ export class Origins {
   find({ file, pointer }: Place): Place {
     if (!this.#roots.has(file)) return { file, pointer };
     let value: unknown = this.#roots.get(file);
-    let place: Place = this.#objectPlace(value) ?? { file, pointer: "" };
+    let place = this.#objectPlace(value) ?? { file, pointer: "" };
     for (const key of keysOf(pointer)) {
-      const members = isObject(value) ? this.#members.get(value) : undefined;
-      const stated = members?.get(key);
+      place = this.memberPlace(value, key, place);
       value = isObject(value) ? Reflect.get(value, key) : undefined;
-      place = this.#objectPlace(value) ??
-        stated ?? {
-          file: place.file,
-          pointer: `${place.pointer}/${escapeToken(key)}`,
-        };
     }
     return place;
   }
 
+  /** The place in the text of what stands under a key of a value that came from a place. */
+  memberPlace(
+    of: unknown,
+    key: string | number,
+    { file, pointer }: Place,
+  ): Place {
+    const own: unknown = isObject(of) ? Reflect.get(of, key) : undefined;
+    const stated = isObject(of)
+      ? this.#members.get(of)?.get(String(key))
+      : undefined;
+    return (
+      this.#objectPlace(own) ??
+      stated ?? { file, pointer: `${pointer}/${escapeToken(key)}` }
+    );
+  }
+
   /** The same for whatever a diagnostic points at. */
   locate(location: Location): Location {
-    if (!("pointer" in location)) return location;
+    if (!("pointer" in location) || this.#settled.has(location))
+      return location;
     const place = this.find(location);
     return "key" in location ? { ...place, key: true } : place;
+  }
+
+  /** The place in the text for a location that stays so, whatever is replaced later. */
+  settle(location: Location): Location {
+    const settled = { ...this.locate(location) };
+    this.#settled.add(settled);
+    return settled;
   }
 
   #objectPlace(value: unknown): Place | undefined {

@@ -20,6 +20,7 @@ export interface Parsed {
  * JSON would pass.
  */
 export async function parse(file: string, text: string): Promise<Parsed> {
+  if (/\.(?:md|markdown)$/i.test(file)) return parsedText(file, text);
   const markup = /^\s*<(?:(!doctype html|html)|[!?a-z])/i.exec(text);
   if (markup) return parsedMarkup(file, text, markup[1] !== undefined);
   if (/^\s*[[{]/.test(text)) {
@@ -43,6 +44,12 @@ async function parsedYaml(file: string, text: string): Promise<Parsed> {
   const report = new Report();
   const { value, outline } = await parseYaml(file, text, report);
   return parsed(new SourceFile(file, text, "yaml", outline), value, report);
+}
+
+/** Prose that a description refers to is its own value. */
+function parsedText(file: string, text: string): Parsed {
+  const source = new SourceFile(file, text, "yaml", () => nowhere);
+  return { source, value: text, diagnostics: [] };
 }
 
 /** A page that says "log in first" is often saved in place of a document. */

@@ -1,4 +1,4 @@
-import type { Media, Operation, Type } from "../api/api.ts";
+import type { Media, Operation, ParameterStyle, Type } from "../api/api.ts";
 import { type Context, operationNames } from "./context.ts";
 import {
   callOf,
@@ -8,7 +8,7 @@ import {
   paramOf,
   runtimeValue,
 } from "./expressions.ts";
-import { bodyModel, sentMembers } from "./params.ts";
+import { bodyModel } from "./params.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
 
@@ -32,7 +32,7 @@ function flatBody(
   context: Context,
 ): ExpressionSyntax {
   const { request } = operationNames(operation.id, context);
-  const entries = sentMembers(bodyModel(operation, context)).map(
+  const entries = bodyModel(operation, context).members.map(
     ({ name, type }): EntrySyntax => ({
       name,
       value: encoded(paramOf(request.members.get(name) ?? name), type, context),
@@ -91,19 +91,65 @@ function writerOf({ kind }: Media): ExpressionSyntax {
   return runtimeValue(hasModule ? kind : "body", kind);
 }
 
-/** The media type where it is not the usual one; the media types of parts. */
+/** The media type where it is not the usual one; how members of a form are written. */
 function extraArguments(media: Media): ExpressionSyntax[] {
-  const { kind, mediaType, partTypes } = media;
-  if (kind === "json") {
-    const isUsual = /^(application|\*)\/(json|\*)$/.test(mediaType);
-    return isUsual ? [] : [literalOf(mediaType)];
+  switch (media.kind) {
+    case "json": {
+      const isUsual = /^(application|\*)\/(json|\*)$/.test(media.mediaType);
+      return isUsual ? [] : [literalOf(media.mediaType)];
+    }
+    case "multipart":
+      return multipartArguments(media);
+    case "urlencoded":
+      return urlencodedArguments(media);
+    default:
+      return [];
   }
-  if (kind !== "multipart" || partTypes.size === 0) return [];
-  const entries = [...partTypes].map(([name, type]): EntrySyntax => ({
-    name,
-    value: literalOf(type),
-  }));
-  return [
-    compactObject([{ name: "partTypes", value: compactObject(entries) }]),
-  ];
 }
+
+function multipartArguments({ encodings }: Media): ExpressionSyntax[] {
+  const types = [...encodings].flatMap(([name, encoding]): EntrySyntax[] =>
+    encoding.kind === "contentType"
+      ? [{ name, value: literalOf(encoding.contentType) }]
+      : [],
+  );
+  const lists = [...encodings].flatMap(([name, encoding]): EntrySyntax[] =>
+    encoding.kind === "style" && !encoding.explode
+      ? [{ name, value: literalOf(partSeparators[encoding.style] ?? ",") }]
+      : [],
+  );
+  const options: EntrySyntax[] = [
+    ...(types.length > 0
+      ? [{ name: "partTypes", value: compactObject(types) }]
+      : []),
+    ...(lists.length > 0
+      ? [{ name: "separators", value: compactObject(lists) }]
+      : []),
+  ];
+  return options.length > 0 ? [compactObject(options)] : [];
+}
+
+const partSeparators: Readonly<Partial<Record<ParameterStyle, string>>> = {
+  spaceDelimited: " ",
+  pipeDelimited: "|",
+  tabDelimited: "\t",
+};
+
+/** `{ expand: deepObject }`: the styles of members, where they are not written as all are. */
+function urlencodedArguments({ encodings }: Media): ExpressionSyntax[] {
+  const entries = [...encodings].flatMap(([name, encoding]): EntrySyntax[] => {
+    if (encoding.kind !== "style") return [];
+    const { style, explode } = encoding;
+    const writer = explode && style === "form" ? "form" : formStyles[style];
+    return [{ name, value: runtimeValue("query", writer ?? "commas") }];
+  });
+  return entries.length > 0 ? [compactObject(entries)] : [];
+}
+
+/** The writers of lists that are one value, and of objects. */
+const formStyles: Readonly<Partial<Record<ParameterStyle, string>>> = {
+  spaceDelimited: "spaces",
+  pipeDelimited: "pipes",
+  tabDelimited: "tabs",
+  deepObject: "deepObject",
+};

@@ -1,5 +1,5 @@
 import type { SecurityScheme, Server } from "../api/api.ts";
-import { commentOf, noComment } from "./comments.ts";
+import { commentOf, deprecatedTag, seeTag } from "./comments.ts";
 import type { Context } from "./context.ts";
 import { credentialNames } from "./credentials.ts";
 import {
@@ -28,8 +28,10 @@ export function clientView(context: Context): ClientView {
   const { api, names } = context;
   return {
     comment: new Printable("comment", {
-      paragraphs: api.info.description ? [api.info.description] : [],
-      tags: [],
+      paragraphs: [api.info.summary, api.info.description].filter(
+        (text) => text !== undefined,
+      ),
+      tags: api.info.documentation ? [seeTag(api.info.documentation)] : [],
     }),
     name: name(names.client),
     options: new Printable("type", {
@@ -172,7 +174,7 @@ function commentOfScheme(scheme: SecurityScheme): CommentSyntax {
   const texts = [scheme.description, format].filter(
     (text) => text !== undefined,
   );
-  return texts.length > 0 ? { paragraphs: texts, tags: [] } : noComment;
+  return { paragraphs: texts, tags: deprecatedTag(scheme.deprecated) };
 }
 
 function requiredBaseUrl(server: Server | undefined): PropertySyntax {

@@ -143,7 +143,13 @@ function unionSyntax(model: UnionModel, context: Context): TypeSyntax {
     kind: "literal",
     value: tagName(model, context) ?? discriminator.property,
   };
-  return union([...types, runtimeType("unknown-value", "UnknownVariant", tag)]);
+  const tags = model.variants.flatMap((variant) => variant.tags);
+  const isNumber = tags.every((known) => typeof known === "number");
+  const value = isNumber ? [runtimeType("unknown-value", "UnknownNumber")] : [];
+  return union([
+    ...types,
+    runtimeType("unknown-value", "UnknownVariant", tag, ...value),
+  ]);
 }
 
 /** The SDK's name of a union's discriminator: that of the first variant that has it. */

@@ -23,11 +23,14 @@ export function declaredModels(api: Api, names: Names): readonly Model[] {
       for (const { type } of [...answers, ...headers]) mention(type);
     }
   }
+  for (const { payload } of api.webhooks) mention(payload);
   for (const model of api.models.values()) {
     for (const type of partsOfModel(model)) mention(type);
   }
   return [...api.models.values()].filter(
     ({ id, calledAfter }) =>
-      calledAfter.kind !== "request" || !flattened.has(id) || mentioned.has(id),
+      calledAfter.kind === "component" ||
+      !flattened.has(id) ||
+      mentioned.has(id),
   );
 }

@@ -10,9 +10,11 @@ import {
 } from "./context.ts";
 import { isErased } from "./declarations.ts";
 import { errorBodies } from "./errors.ts";
+import { webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
+import { webhookLocals } from "./webhooks.ts";
 
 /** Everything public, by module: what the document names, and the runtime's types and errors. */
 export function indexView(context: Context): IndexView {
@@ -35,6 +37,11 @@ export function indexView(context: Context): IndexView {
     for (const [exported, typeOnly] of operationExports(operation, context)) {
       add(operationsModule(operation, context), exported, typeOnly);
     }
+  }
+  if (context.api.webhooks.length > 0) {
+    const [payloads, read] = webhookLocals;
+    add(webhooksModule, payloads, true);
+    add(webhooksModule, read, false);
   }
   for (const [module, exported, typeOnly] of [
     ...runtimeExports,

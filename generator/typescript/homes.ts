@@ -8,6 +8,9 @@ import type {
 import type { Names } from "../names/names.ts";
 import { operationsModule } from "./context.ts";
 
+/** Where payloads of webhooks stand that have no name of their own. */
+export const webhooksModule = "webhooks";
+
 /**
  * The module that declares each model: a component's with all that is called after it; what belongs
  * to an operation stands beside the operation.
@@ -42,6 +45,7 @@ function moduleOf(
   operations: ReadonlyMap<string, Operation>,
 ): string {
   const root = rootOf(group[0]!.calledAfter);
+  if (root.kind === "webhook") return webhooksModule;
   const operation = root.kind !== "component" && operations.get(root.operation);
   if (operation) return operationsModule(operation, { names });
   const head = group.find(

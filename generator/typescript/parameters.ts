@@ -33,18 +33,26 @@ function pathValue(
   context: Context,
 ): ExpressionSyntax {
   const value = valueOf(parameter, operation, context);
-  const explode = explodeArgument(parameter, context);
+  const reserved = parameter.allowReserved
+    ? [runtimeValue("percent-encode", "allowReservedInPath")]
+    : [];
+  // What follows an argument that is left out must not take its place.
+  const explode =
+    reserved.length > 0
+      ? [literalOf(parameter.explode)]
+      : explodeArgument(parameter, context);
+  const lists = [value, ...explode, ...reserved];
   switch (parameter.style) {
     case "label":
-      return callOf(runtimeValue("path", "label"), value, ...explode);
+      return callOf(runtimeValue("path", "label"), ...lists);
     case "matrix": {
       const name = literalOf(parameter.name);
-      return callOf(runtimeValue("path", "matrix"), name, value, ...explode);
+      return callOf(runtimeValue("path", "matrix"), name, ...lists);
     }
     default:
       return isScalar(parameter.type, context)
-        ? callOf(runtimeValue("path", "segment"), value)
-        : callOf(runtimeValue("path", "segmentList"), value, ...explode);
+        ? callOf(runtimeValue("path", "segment"), value, ...reserved)
+        : callOf(runtimeValue("path", "segmentList"), ...lists);
   }
 }
 
@@ -61,9 +69,14 @@ export function queryOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax | undefined {
-  const items = parametersIn("query", operation).map((parameter) =>
-    queryValue(parameter, operation, context),
-  );
+  const items = [
+    ...parametersIn("query", operation).map((parameter) =>
+      queryValue(parameter, operation, context),
+    ),
+    ...parametersIn("querystring", operation).map((parameter) =>
+      wholeQuery(parameter, operation, context),
+    ),
+  ];
   return items.length > 0 ? { kind: "array", items } : undefined;
 }
 
@@ -97,11 +110,26 @@ function queryValue(
     : call("form");
 }
 
+/** A parameter that is all of the query (OpenAPI 3.2.0, `in: querystring`). */
+function wholeQuery(
+  parameter: Parameter,
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax {
+  const value = valueOf(parameter, operation, context);
+  const isForm = parameter.mediaType === "application/x-www-form-urlencoded";
+  return callOf(
+    runtimeValue("query", isForm ? "wholeQuery" : "queryText"),
+    value,
+  );
+}
+
 /** How the items of a list are kept apart in a query, encoded (OpenAPI 3.2.0, style values). */
 const separators: Readonly<Partial<Record<Parameter["style"], string>>> = {
   form: ",",
   spaceDelimited: "%20",
   pipeDelimited: "%7C",
+  tabDelimited: "%09",
 };
 
 /** Header parameters, as an object: `{ "x-trace": simple(params.xTrace) }`. */
@@ -127,9 +155,17 @@ export function cookiesOf(
   const items = parametersIn("cookie", operation).map((parameter) => {
     const name = literalOf(parameter.name);
     const value = valueOf(parameter, operation, context);
+    const verbatim =
+      parameter.style === "cookie" ? [runtimeValue("cookie", "verbatim")] : [];
     return parameter.explode || isScalar(parameter.type, context)
-      ? callOf(runtimeValue("cookie", "cookie"), name, value)
-      : callOf(runtimeValue("query", "delimited"), name, value, literalOf(","));
+      ? callOf(runtimeValue("cookie", "cookie"), name, value, ...verbatim)
+      : callOf(
+          runtimeValue("query", "delimited"),
+          name,
+          value,
+          literalOf(","),
+          ...verbatim,
+        );
   });
   return items.length > 0 ? { kind: "array", items } : undefined;
 }
@@ -154,9 +190,13 @@ function valueOf(
   const encoded = shape
     ? callOf(runtimeValue("shape", "encode"), shape, value)
     : value;
-  return parameter.mediaType === undefined
-    ? encoded
-    : callOf(runtimeValue("values", "jsonText"), encoded);
+  return isJson(parameter)
+    ? callOf(runtimeValue("values", "jsonText"), encoded)
+    : encoded;
+}
+
+function isJson({ mediaType }: Parameter): boolean {
+  return mediaType !== undefined && /\bjson$/.test(mediaType);
 }
 
 /** Whether values are texts, numbers or booleans, which no style spreads. */

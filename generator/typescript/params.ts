@@ -1,4 +1,10 @@
-import type { Member, ObjectModel, Operation, Type } from "../api/api.ts";
+import {
+  type Member,
+  noNotes,
+  type ObjectModel,
+  type Operation,
+  type Type,
+} from "../api/api.ts";
 import { commentOf } from "./comments.ts";
 import {
   modelOf,
@@ -64,7 +70,7 @@ function bodyParams(operation: Operation, context: TypeContext): Param[] {
   const { body } = operation;
   if (!body) return [];
   if (request.shape === "flat") {
-    return sentMembers(bodyModel(operation, context)).map((member) => ({
+    return bodyModel(operation, context).members.map((member) => ({
       name: request.members.get(member.name) ?? member.name,
       wire: member.name,
       required: member.required,
@@ -82,21 +88,6 @@ function bodyParams(operation: Operation, context: TypeContext): Param[] {
       source: { notes: { ...noNotes, description: body.description } },
     },
   ];
-}
-
-const noNotes: Member["notes"] = {
-  title: undefined,
-  description: undefined,
-  deprecated: false,
-  default: undefined,
-  examples: [],
-  limits: new Map(),
-  documentation: undefined,
-};
-
-/** What a client sends: all members but those only the server sets. */
-export function sentMembers(model: ObjectModel): readonly Member[] {
-  return model.members.filter(({ readOnly }) => !readOnly);
 }
 
 /** The object model of a flat body. */

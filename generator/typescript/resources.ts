@@ -88,7 +88,9 @@ function tagComment(
     tags.size === 1 ? api.tags.find((known) => known.name === only) : undefined;
   if (!tag) return noComment;
   return {
-    paragraphs: tag.description ? [tag.description] : [],
+    paragraphs: [tag.description ?? tag.summary ?? ""].filter(
+      (text) => text !== "",
+    ),
     tags: tag.documentation ? [{ name: "see", text: tag.documentation }] : [],
   };
 }

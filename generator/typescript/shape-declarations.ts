@@ -149,7 +149,7 @@ function isTable(id: ModelId, context: Context): boolean {
 }
 
 function choiceView(model: UnionModel, context: Context): ChoiceView {
-  const { property } = model.discriminator!;
+  const { property, otherwise } = model.discriminator!;
   const to = tagName(model, context) ?? property;
   const value = localOf("value");
   return {
@@ -167,12 +167,18 @@ function choiceView(model: UnionModel, context: Context): ChoiceView {
     ),
     cases: model.variants
       .filter(
-        ({ type, tags }) => tags.length > 0 && isMapped(type, context.codecs),
+        ({ type, tags }) =>
+          tags.length > 0 &&
+          type !== otherwise &&
+          (otherwise !== undefined || isMapped(type, context.codecs)),
       )
       .map(({ type, tags }) => ({
         tags: tags.map((tag) => new Printable("literal", tag)),
         shape: shapeValue(type, context),
       })),
+    otherwise: otherwise
+      ? shapeValue(otherwise, context)
+      : new Printable("value", localOf("undefined")),
   };
 }
 

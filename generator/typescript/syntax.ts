@@ -36,6 +36,8 @@ export type TypeSyntax =
   | {
       readonly kind: "tuple";
       readonly items: readonly TypeSyntax[];
+      /** How many of the items are not optional; all where it is not said. */
+      readonly required?: number;
       readonly rest: TypeSyntax | undefined;
       readonly readonly?: boolean;
     }

@@ -14,13 +14,14 @@ import { declaredModels } from "./declared.ts";
 import { declarationsOf } from "./declarations.ts";
 import { errorBodies, errorsView } from "./errors.ts";
 import { indexView } from "./exports.ts";
-import { homesOf } from "./homes.ts";
+import { homesOf, webhooksModule } from "./homes.ts";
 import { errorName, operationsView, paramsName } from "./operations.ts";
 import { requestSyntax } from "./params.ts";
 import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
 import { urlOf } from "./urls.ts";
 import type { PlannedFile, TemplateName, Views } from "./view.ts";
+import { webhookLocals, webhooksView } from "./webhooks.ts";
 
 /** The API as TypeScript: the files of the SDK, each with what its template is to print. */
 export function toTypeScript(
@@ -54,6 +55,7 @@ export function toTypeScript(
     ...resourceFiles(context),
     ...errorsFile(context),
     ...shapesFile(context),
+    ...webhooksFile(context),
     file("client.ts", "client", clientView(context), [names.client]),
     file(
       "create-client.ts",
@@ -131,6 +133,20 @@ function shapesFile(context: Context): PlannedFile[] {
   if (shapes.length === 0) return [];
   return [
     file("shapes.ts", "shapes", shapesView(context), [...shapes, "value"]),
+  ];
+}
+
+function webhooksFile(context: Context): PlannedFile[] {
+  if (context.api.webhooks.length === 0) return [];
+  const own = context.declared.filter(
+    ({ id }) => context.homes.get(id) === webhooksModule,
+  );
+  return [
+    file("webhooks.ts", "webhooks", webhooksView(own, context), [
+      ...webhookLocals,
+      "shapes",
+      ...localsOf(own, context),
+    ]),
   ];
 }
 

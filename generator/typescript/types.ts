@@ -35,24 +35,87 @@ export function typeSyntax(
       return {
         kind: "tuple",
         items: type.items.map(inner),
+        required: type.required,
         rest: type.rest && inner(type.rest),
         ...readonly(direction),
       };
     case "map":
-      return {
-        kind: "local",
-        name: "Record",
-        arguments: [keyword("string"), inner(type.values)],
-      };
+      return recordSyntax(type, inner(type.values), context);
     case "nullable":
       return union([inner(type.of), keyword("null")]);
     case "union":
-      return union(type.variants.map(inner));
+      return unionOf(type.variants, inner, context);
     case "intersection":
       return { kind: "intersection", types: type.parts.map(inner) };
     case "reference":
       return referenceSyntax(type.model, context);
   }
+}
+
+/** A map; where its names are listed, none of them has to be there. */
+export function recordSyntax(
+  { keys }: Type & { kind: "map" },
+  values: TypeSyntax,
+  context: TypeContext,
+): TypeSyntax {
+  const isListed = keys !== undefined && keys.kind !== "never";
+  const names = isListed ? namesSyntax(keys, context) : keyword("string");
+  const record = local(
+    "Record",
+    names,
+    keys && !isListed ? keyword("never") : values,
+  );
+  return isListed ? local("Partial", record) : record;
+}
+
+/** Known names alone: others may come, as members that no interface lists. */
+function namesSyntax(keys: Type, context: TypeContext): TypeSyntax {
+  if (keys.kind === "union") {
+    return union(keys.variants.map((part) => namesSyntax(part, context)));
+  }
+  if (keys.kind !== "reference") return typeSyntax(keys, "response", context);
+  const model = modelOf(keys.model, context);
+  return model.kind === "alias"
+    ? namesSyntax(model.type, context)
+    : { kind: "named", symbol: modelSymbol(keys.model, context) };
+}
+
+function local(name: string, ...args: TypeSyntax[]): TypeSyntax {
+  return { kind: "local", name, arguments: args };
+}
+
+/**
+ * A union. Beside known texts, `string` would swallow them: any text is allowed, yet an editor is to
+ * propose those that are known.
+ */
+function unionOf(
+  variants: readonly Type[],
+  inner: (type: Type) => TypeSyntax,
+  context: TypeContext,
+): TypeSyntax {
+  const known = variants.filter((type) => isText(type, context));
+  const isAny = variants.some(({ kind }) => kind === "string");
+  if (!isAny || known.length === 0) return union(variants.map(inner));
+  return union(
+    variants.map((type) => {
+      if (type.kind === "string") {
+        return runtimeType("unknown-value", "AnyString");
+      }
+      return known.includes(type) ? namesSyntax(type, context) : inner(type);
+    }),
+  );
+}
+
+/** Whether a type is one known text, or a choice of them. */
+function isText(type: Type, context: TypeContext): boolean {
+  if (type.kind === "literal") return typeof type.value === "string";
+  if (type.kind !== "reference") return false;
+  const model = modelOf(type.model, context);
+  if (model.kind === "alias") return isText(model.type, context);
+  return (
+    model.kind === "enum" &&
+    model.values.every(({ value }) => typeof value === "string")
+  );
 }
 
 /** Lists that are only sent may be readonly, so that any list can be passed. */

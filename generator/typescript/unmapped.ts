@@ -2,7 +2,13 @@ import type { ModelId, ObjectModel, Type } from "../api/api.ts";
 import { isMapped } from "./codecs.ts";
 import { modelOf, type TypeContext } from "./context.ts";
 import type { TypeSyntax } from "./syntax.ts";
-import { keyword, typeSyntax, union, type Direction } from "./types.ts";
+import {
+  keyword,
+  recordSyntax,
+  typeSyntax,
+  union,
+  type Direction,
+} from "./types.ts";
 
 /**
  * A variant of a union that nothing tells apart. Its values keep their wire names, and the type says
@@ -28,7 +34,7 @@ export function unmappedSyntax(
     case "intersection":
       return { kind: "intersection", types: type.parts.map(inner) };
     case "map":
-      return recordOf(inner(type.values));
+      return recordSyntax(type, inner(type.values), context);
     case "reference":
       return modelSyntax(type.model, direction, context, place);
     default:

@@ -10,6 +10,7 @@ export interface Views {
   resource: ResourceView;
   errors: ErrorsView;
   shapes: ShapesView;
+  webhooks: WebhooksView;
   client: ClientView;
   "create-client": CreateClientView;
   index: IndexView;
@@ -173,6 +174,7 @@ export interface ChoiceView {
     readonly tags: readonly Printable<"literal">[];
     readonly shape: Printable<"value">;
   }[];
+  readonly otherwise: Printable<"value">;
 }
 
 export interface SearchView {
@@ -182,6 +184,15 @@ export interface SearchView {
     readonly shape: Printable<"value">;
   }[];
   readonly otherwise: Printable<"value">;
+}
+
+export interface WebhooksView {
+  readonly declarations: readonly DeclarationView[];
+  /** The payload of each webhook. */
+  readonly members: Printable<"members">;
+  /** The shapes of payloads whose names differ on the wire. */
+  readonly shapes: Printable<"definition"> | undefined;
+  readonly decode: Printable<"symbol">;
 }
 
 export interface ClientView {

@@ -9,9 +9,8 @@ type Json = Record<string, unknown>;
 export function prune(selection: Selection, { document }: Reading): Json {
   const root = document.root.value as Json;
   const paths: Record<string, Json> = {};
-  for (const { path, method, node, pathItem } of selection.operations) {
-    const item = pathItem.value as Json;
-    paths[path] ??= shared(item);
+  for (const { path, method, node, pathItems } of selection.operations) {
+    paths[path] ??= shared(pathItems.map(({ value }) => value as Json));
     paths[path][method.toLowerCase()] = node.value;
   }
   const roots = selection.schemas.map(({ pointer }) => ({
@@ -26,10 +25,9 @@ export function prune(selection: Selection, { document }: Reading): Json {
 }
 
 /** What a path says for all of its operations. */
-function shared(item: Json): Json {
-  return item["parameters"] === undefined
-    ? {}
-    : { parameters: item["parameters"] };
+function shared(items: readonly Json[]): Json {
+  const parameters = items.flatMap((item) => item["parameters"] ?? []);
+  return parameters.length === 0 ? {} : { parameters };
 }
 
 function reachedComponents(values: readonly unknown[], root: Json): Json {

@@ -1,5 +1,5 @@
 import { percentEncode, type Encoder } from "./percent-encode.ts";
-import { isGiven, listOf, pairsOf } from "./values.ts";
+import { fieldsOf, isGiven, listOf, pairsOf, textOf } from "./values.ts";
 
 /**
  * A query parameter in style `form`, exploded: `n=a&n=b`, `R=100&G=200`.
@@ -16,17 +16,52 @@ export function form(
 
 /**
  * A query parameter as one list: style `form` without explode (`,`),
- * `spaceDelimited` (`%20`) and `pipeDelimited` (`%7C`).
+ * `spaceDelimited` (`%20`) and `pipeDelimited` (`%7C`); a tab (`%09`) only
+ * Swagger 2.0 knows.
  */
 export function delimited(
   name: string,
   value: unknown,
-  separator: "," | "%20" | "%7C",
+  separator: "," | "%20" | "%7C" | "%09",
   encode: Encoder = percentEncode,
 ): string {
   if (!pairsOf(name, value).length) return "";
   const list = listOf(value, separator, separator, encode);
   return `${percentEncode(name)}=${list}`;
+}
+
+/** A list with commas, in forms. */
+export function commas(name: string, value: unknown): string {
+  return delimited(name, value, ",");
+}
+
+/** A list with spaces, in forms. */
+export function spaces(name: string, value: unknown): string {
+  return delimited(name, value, "%20");
+}
+
+/** A list with pipes, in forms. */
+export function pipes(name: string, value: unknown): string {
+  return delimited(name, value, "%7C");
+}
+
+/** A list with tabs, in forms. */
+export function tabs(name: string, value: unknown): string {
+  return delimited(name, value, "%09");
+}
+
+/** The whole query as a form: arrays repeat their member, objects go as JSON. */
+export function wholeQuery(members: unknown): string {
+  const all = Object.entries((members ?? {}) as object);
+  return written(
+    all.flatMap(([name, value]) => fieldsOf(name, value)),
+    percentEncode,
+  );
+}
+
+/** The whole query as a single value. */
+export function queryText(value: unknown): string {
+  return isGiven(value) ? percentEncode(textOf(value)) : "";
 }
 
 /**

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { takeConfig } from "../../generator/config/load.ts";
-import type { SharedOptions } from "../../generator/config/config.ts";
+import type {
+  InputOptions,
+  SharedOptions,
+} from "../../generator/config/config.ts";
 import type { Target } from "../../generator/config/options.ts";
 import { targetsOf } from "../../generator/config/targets.ts";
 import { exitCodeOf } from "../../generator/diagnostics/exit-code.ts";
@@ -28,7 +31,7 @@ export interface Case {
 
 /** What `options.json` may hold: the options of a target, and what is looked at. */
 interface CaseOptions extends SharedOptions {
-  readonly input?: string;
+  readonly input?: string | InputOptions;
   readonly files?: readonly string[];
 }
 
@@ -51,7 +54,7 @@ function readCase(name: string, folder: string): Case {
   return {
     name,
     folder,
-    about: aboutOf(folder, input),
+    about: aboutOf(folder, typeof input === "string" ? input : input.path),
     files,
     target: targetOf(input, options, name),
   };
@@ -68,7 +71,11 @@ function aboutOf(folder: string, input: string): string {
 }
 
 /** The options go through the config's own checks. */
-function targetOf(input: string, options: SharedOptions, name: string): Target {
+function targetOf(
+  input: string | InputOptions,
+  options: SharedOptions,
+  name: string,
+): Target {
   const report = new Report();
   const config = { targets: { sdk: { ...options, input, output: "sdk" } } };
   const taken = takeConfig(config, report);

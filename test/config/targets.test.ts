@@ -13,6 +13,7 @@ test("every option has its default", async () => {
       name: "shop",
       input: "shop.yaml",
       overlays: [],
+      root: undefined,
       output: "sdk",
       lock: "sdkwright.lock.json",
       include: [],

@@ -1,19 +1,19 @@
-import type {
-  Api,
-  ApiResponse,
-  CalledAfter,
-  EnumValue,
-  Media,
-  MediaKind,
-  Member,
-  Model,
-  ModelId,
-  Notes,
-  Operation,
-  Parameter,
-  ParameterLocation,
-  RequestBody,
-  Type,
+import {
+  noNotes as notes,
+  type Api,
+  type ApiResponse,
+  type CalledAfter,
+  type EnumValue,
+  type Media,
+  type MediaKind,
+  type Member,
+  type Model,
+  type ModelId,
+  type Operation,
+  type Parameter,
+  type ParameterLocation,
+  type RequestBody,
+  type Type,
 } from "../../generator/api/api.ts";
 import type { NamingOptions } from "../../generator/names/exported-names.ts";
 import {
@@ -29,11 +29,18 @@ export function api(
   title = "Shop",
 ): Api {
   return {
-    info: { title, version: "1", description: undefined },
+    info: {
+      title,
+      version: "1",
+      summary: undefined,
+      description: undefined,
+      documentation: undefined,
+    },
     servers: [],
     securitySchemes: [],
     tags: [],
     operations,
+    webhooks: [],
     models: new Map(models.map((model) => [model.id, model])),
     retries: undefined,
   };
@@ -69,6 +76,8 @@ function idOf(after: CalledAfter): ModelId {
       return `#/operations/${after.operation}/parameters/${after.name}`;
     case "request":
       return `#/operations/${after.operation}/requestBody`;
+    case "webhook":
+      return `#/webhooks/${after.name}`;
     case "response":
       return `#/operations/${after.operation}/responses/${after.status}`;
   }
@@ -219,16 +228,6 @@ export function typesIn({ names }: Named): Readonly<Record<string, string>> {
 
 const origin = { file: "api.yaml", pointer: "" };
 
-const notes: Notes = {
-  title: undefined,
-  description: undefined,
-  deprecated: false,
-  default: undefined,
-  examples: [],
-  limits: new Map(),
-  documentation: undefined,
-};
-
 function base(place: Place, id?: ModelId) {
   const calledAfter = typeof place === "string" ? component(place) : place;
   const ownId = id ?? idOf(calledAfter);
@@ -272,7 +271,7 @@ function media(type: Type, kind: MediaKind): Media {
     mediaType: "application/json",
     kind,
     type,
-    partTypes: new Map(),
+    encodings: new Map(),
     origin,
   };
 }

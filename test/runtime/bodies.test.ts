@@ -9,11 +9,8 @@ import {
 } from "../../templates/runtime/body.ts";
 import type { ApiClient } from "../../templates/runtime/client.ts";
 import { multipart } from "../../templates/runtime/multipart.ts";
-import { deepObject, form } from "../../templates/runtime/query.ts";
-import {
-  urlencoded,
-  urlencodedParts,
-} from "../../templates/runtime/urlencoded.ts";
+import { commas, deepObject, form } from "../../templates/runtime/query.ts";
+import { urlencoded } from "../../templates/runtime/urlencoded.ts";
 import { createClient } from "./fixture/create-client.ts";
 import { callOperation } from "./fixture/operation.ts";
 import { userShape } from "./fixture/shapes.ts";
@@ -80,7 +77,6 @@ test("a body that is not given is not sent", () => {
   expect(binary(undefined)).toBeUndefined();
   expect(multipart(undefined)).toBeUndefined();
   expect(urlencoded(undefined)).toBeUndefined();
-  expect(urlencodedParts(undefined)).toBeUndefined();
   expect(given({ a: undefined })).toBeUndefined();
   expect(given({})).toBeUndefined();
   expect(given({ a: null, b: undefined })).toEqual({ a: null, b: undefined });
@@ -255,13 +251,24 @@ describe("urlencoded", () => {
   });
 
   test("members in a style of their own", async () => {
-    const body = urlencodedParts([
-      form("expand", ["a", "b"]),
-      deepObject("card", { exp: { year: 2030 } }),
-      form("none", undefined),
-    ]);
-    expect(String((await sent(body)).body)).toBe(
-      "expand=a&expand=b&card%5Bexp%5D%5Byear%5D=2030",
+    const members = {
+      expand: ["a", "b"],
+      card: { exp: { year: 2030 } },
+      none: undefined,
+      nothing: null,
+      list: ["a b", "c"],
+      other: ["a b", "c"],
+    };
+    const styles = {
+      expand: form,
+      card: deepObject,
+      none: form,
+      nothing: form,
+      list: commas,
+    };
+    const { body } = await sent(urlencoded(members, styles));
+    expect(String(body)).toBe(
+      "expand=a&expand=b&card%5Bexp%5D%5Byear%5D=2030&list=a%20b,c&other=a+b&other=c",
     );
   });
 });

@@ -16,19 +16,26 @@ export const documentMessages = {
   "wrong-type": error`${"name"} must be ${"expected"}, not ${"actual"}.`,
   "missing-field": error`The ${"of"} has no ${"field"}.`,
   "unknown-keyword": warning`${"keyword"} means nothing here; it is ignored.`,
+  "keyword-of-other-version": warning`${"keyword"} belongs to ${"versions"}, not to ${"version"}; it is ${"fate"}.`,
+  "keyword-beside-reference": warning`${"keyword"} means nothing beside $ref; it is ignored.`
+    .hint`put the reference into an "allOf"`,
   "unsupported-keyword": error`${"keyword"} is not supported here.`,
 
   // Operations
+  "path-item-conflict": warning`${"method"} stands beside $ref and in what that refers to; the one beside it counts.`,
   "duplicate-operation-id": error`The operationId ${"id"} is taken.`,
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
   "unsupported-media-type": error`Values of type ${"mediaType"} cannot be written here.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
     .many`${"count"} request bodies are taken as required: their schemas have required members.`,
+  "request-body-not-sent": warning`A ${"method"} request has no body; that of the document is left out.`,
   "security-scheme-not-found": error`There is no security scheme ${"name"}.`,
   "unsupported-security-scheme": warning`The security scheme ${"name"} (${"type"}) is left to the caller.`,
   "server-variable-undeclared": warning`The variable ${"name"} of the server is not declared.`,
   "server-without-host": warning`The server ${"url"} is ignored: no host is named, for it or for the whole document.`,
+  "operation-ignored": note`${"operation"} is left out: the document says so (${"keyword"}).`
+    .many`${"count"} operations are left out: the document says so.`,
   "operation-skipped": note`${"operation"} is skipped, as the config asks.`
     .many`${"count"} operations are skipped, as the config asks.`,
 
@@ -36,6 +43,7 @@ export const documentMessages = {
   "unknown-parameter-location": error`There is no parameter location ${"location"}.`,
   "unsupported-parameter-style": error`The style ${"style"} is not possible in a ${"in"} parameter.`
     .hint`allowed: ${"allowed"}`,
+  "querystring-not-alone": error`${"name"} is the whole query, so there can be no other part of it.`,
   "duplicate-parameter": error`The ${"in"} parameter ${"name"} is declared twice.`,
   "path-parameter-not-in-path": error`The path ${"path"} has no {${"name"}}.`,
   "path-parameter-undeclared": warning`{${"name"}} of the path ${"path"} is not declared; it is taken as a required string.`,

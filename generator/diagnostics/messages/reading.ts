@@ -38,4 +38,17 @@ export const readingMessages = {
   // Overlays
   "overlay-action-without-match": warning`${"target"} matches nothing in the document.`,
   "overlay-malformed": error`The overlay cannot be used: ${"reason"}.`,
+  "overlay-for-other-document": warning`The overlay is made for ${"other"}, and applied to ${"document"}.`,
+  "overlay-path-malformed": error`This is no JSONPath: ${"reason"}.`,
+  "overlay-target-mixed": error`${"path"} selects nodes of different kinds.`
+    .hint`make an action for each kind`,
+  "overlay-target-primitive": error`Overlay 1.0 updates objects and arrays only.`
+    .hint`overlay: "1.1.0"`,
+  "overlay-kind-differs": error`This is ${"kind"}, which cannot be merged with ${"other"}.`
+    .hint`remove what is there with an action before`,
+  "overlay-copy-not-single": error`${"path"} selects ${"count"} nodes; only one can be copied.`,
+  "overlay-version-unsupported": error`overlay ${"version"} is not supported.`
+    .hint`supported: Overlay 1.0.x and 1.1.x`,
+  "not-overlay": error`This is not an Overlay.`
+    .hint`an Overlay starts with overlay: "1.1.0"`,
 };

@@ -8,5 +8,6 @@ export const schemaMessages = {
   "conflicting-all-of": warning`${"name"} cannot be ${"type"} and ${"other"} at once; it is taken as the latter.`,
   "union-undecided": warning`The variants of ${"name"} cannot be told apart; what is received keeps its wire names.`,
   "discriminator-not-found": error`${"variant"} has no ${"property"}, which is to tell the variants apart.`,
+  "discriminator-mapping-unused": warning`${"tag"} is mapped to ${"target"}, which is no variant.`,
   "unsupported-schema": error`A type cannot be made of this schema: ${"reason"}.`,
 };

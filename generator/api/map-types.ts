@@ -1,0 +1,69 @@
+import type { ModelId, Type } from "./api.ts";
+import type { Draft } from "./models.ts";
+
+/** The same type with other models in it. */
+export function mapReferences(
+  type: Type,
+  change: (id: ModelId) => ModelId,
+): Type {
+  const inner = (part: Type): Type => mapReferences(part, change);
+  switch (type.kind) {
+    case "reference":
+      return { ...type, model: change(type.model) };
+    case "array":
+      return { ...type, items: inner(type.items) };
+    case "tuple":
+      return {
+        ...type,
+        items: type.items.map(inner),
+        rest: type.rest && inner(type.rest),
+      };
+    case "map":
+      return {
+        ...type,
+        values: inner(type.values),
+        ...(type.keys ? { keys: inner(type.keys) } : {}),
+      };
+    case "nullable":
+      return { ...type, of: inner(type.of) };
+    case "union":
+      return { ...type, variants: type.variants.map(inner) };
+    case "intersection":
+      return { ...type, parts: type.parts.map(inner) };
+    default:
+      return type;
+  }
+}
+
+/** The same model with other types in it. */
+export function mapTypes(draft: Draft, change: (type: Type) => Type): Draft {
+  switch (draft.kind) {
+    case "object":
+      return {
+        ...draft,
+        members: draft.members.map((member) => ({
+          ...member,
+          type: change(member.type),
+        })),
+        additional: draft.additional && change(draft.additional),
+      };
+    case "union":
+      return {
+        ...draft,
+        variants: draft.variants.map((variant) => ({
+          ...variant,
+          type: change(variant.type),
+        })),
+        discriminator: draft.discriminator && {
+          ...draft.discriminator,
+          otherwise:
+            draft.discriminator.otherwise &&
+            change(draft.discriminator.otherwise),
+        },
+      };
+    case "alias":
+      return { ...draft, type: change(draft.type) };
+    case "enum":
+      return draft;
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  comment,
+  effect,
+  ignored,
+  only,
+  since,
+  type Keywords,
+} from "./keyword.ts";
+
+/** OpenAPI Object (OpenAPI 3.2.0, 4.1), and Swagger Object (OpenAPI 2.0). */
+export const documentKeywords: Keywords = {
+  openapi: since("3.0", effect),
+  swagger: only("2.0", effect),
+  $self: since("3.2", effect),
+  info: effect,
+  jsonSchemaDialect: since(
+    "3.1",
+    ignored("Schemas are read as JSON Schema 2020-12, whichever is named."),
+  ),
+  servers: since("3.0", effect),
+  paths: effect,
+  webhooks: since("3.1", effect),
+  components: since("3.0", effect),
+  security: effect,
+  tags: comment,
+  externalDocs: comment,
+  host: only("2.0", effect),
+  basePath: only("2.0", effect),
+  schemes: only("2.0", effect),
+  consumes: only("2.0", effect),
+  produces: only("2.0", effect),
+  definitions: only("2.0", effect),
+  parameters: only("2.0", effect),
+  responses: only("2.0", effect),
+  securityDefinitions: only("2.0", effect),
+};
+
+const offer = ignored(
+  "It tells who offers the API and on which terms, not how to call it.",
+);
+
+/** Info Object (OpenAPI 3.2.0, 4.2). */
+export const infoKeywords: Keywords = {
+  title: effect,
+  summary: since("3.1", comment),
+  description: comment,
+  termsOfService: offer,
+  contact: offer,
+  license: offer,
+  version: ignored(
+    "It changes with every release; to show it would touch files that stay.",
+  ),
+};
+
+/** Contact Object (OpenAPI 3.2.0, 4.3). */
+export const contactKeywords: Keywords = {
+  name: offer,
+  url: offer,
+  email: offer,
+};
+
+/** License Object (OpenAPI 3.2.0, 4.4). */
+export const licenseKeywords: Keywords = {
+  name: offer,
+  identifier: since("3.1", offer),
+  url: offer,
+};
+
+const otherServers = ignored(
+  "The first server is the default; `baseUrl` takes any other by its address.",
+);
+
+/** Server Object (OpenAPI 3.2.0, 4.5). */
+export const serverKeywords: Keywords = {
+  url: since("3.0", effect),
+  description: since("3.0", otherServers),
+  name: since("3.2", otherServers),
+  variables: since("3.0", effect),
+};
+
+/** Server Variable Object (OpenAPI 3.2.0, 4.6). */
+export const serverVariableKeywords: Keywords = {
+  enum: since("3.0", otherServers),
+  default: since("3.0", effect),
+  description: since("3.0", otherServers),
+};
+
+/** Components Object (OpenAPI 3.2.0, 4.7). */
+export const componentsKeywords: Keywords = {
+  schemas: since("3.0", effect),
+  responses: since("3.0", effect),
+  parameters: since("3.0", effect),
+  examples: since("3.0", comment),
+  requestBodies: since("3.0", effect),
+  headers: since("3.0", effect),
+  securitySchemes: since("3.0", effect),
+  links: since("3.0", effect),
+  callbacks: since("3.0", effect),
+  pathItems: since("3.1", effect),
+  mediaTypes: since("3.2", effect),
+};
+
+const menu = ignored(
+  "It arranges pages; resources keep their names whatever the menu.",
+);
+
+/** Tag Object (OpenAPI 3.2.0, 4.22). */
+export const tagKeywords: Keywords = {
+  name: effect,
+  summary: since("3.2", comment),
+  description: comment,
+  externalDocs: comment,
+  parent: since("3.2", menu),
+  kind: since("3.2", menu),
+};
+
+/** External Documentation Object (OpenAPI 3.2.0, 4.11). */
+export const externalDocsKeywords: Keywords = {
+  url: comment,
+  description: ignored("The address leads to what it tells of."),
+};

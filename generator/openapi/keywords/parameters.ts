@@ -1,0 +1,102 @@
+import {
+  comment,
+  effect,
+  ignored,
+  only,
+  since,
+  unsupported,
+  type Keywords,
+} from "./keyword.ts";
+import { limits } from "./schema.ts";
+
+/** What a value outside of bodies is in 2.0, where there is no schema beside it. */
+const simpleValue: Keywords = {
+  type: only("2.0", effect),
+  format: only("2.0", effect),
+  items: only("2.0", effect),
+  collectionFormat: only("2.0", effect),
+  default: only("2.0", comment),
+  enum: only("2.0", effect),
+  ...Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, only("2.0", limit)]),
+  ),
+};
+
+const aboutItems = ignored("A comment tells of the list, not of its items.");
+
+/** Items Object (OpenAPI 2.0). */
+export const itemsKeywords: Keywords = {
+  ...Object.fromEntries(
+    ["default", ...Object.keys(limits)].map((name) => [
+      name,
+      only("2.0", aboutItems),
+    ]),
+  ),
+  type: only("2.0", effect),
+  format: only("2.0", effect),
+  items: only("2.0", effect),
+  enum: only("2.0", effect),
+  collectionFormat: only(
+    "2.0",
+    unsupported("There is no writer for lists of lists."),
+  ),
+};
+
+const emptyValue = ignored(
+  "An empty text is written as it is wherever the type allows one.",
+);
+
+/** Parameter Object (OpenAPI 3.2.0, 4.12). */
+export const parameterKeywords: Keywords = {
+  name: effect,
+  in: effect,
+  description: comment,
+  required: effect,
+  deprecated: since("3.0", comment),
+  allowEmptyValue: emptyValue,
+  schema: effect,
+  content: since("3.0", effect),
+  style: since("3.0", effect),
+  explode: since("3.0", effect),
+  allowReserved: since("3.0", effect),
+  example: since("3.0", comment),
+  examples: since("3.0", comment),
+  ...simpleValue,
+};
+
+/** Header Object (OpenAPI 3.2.0, 4.21). */
+export const headerKeywords: Keywords = {
+  description: comment,
+  required: since("3.0", effect),
+  deprecated: since("3.0", comment),
+  schema: since("3.0", effect),
+  content: since("3.0", effect),
+  style: since(
+    "3.0",
+    ignored("A header has one style (RFC 9110 leaves no other)."),
+  ),
+  explode: since("3.0", effect),
+  example: since("3.0", comment),
+  examples: since("3.0", comment),
+  allowEmptyValue: only("3.0", emptyValue),
+  allowReserved: since(
+    "3.0",
+    ignored("Nothing in a header is percent-encoded."),
+  ),
+  ...simpleValue,
+};
+
+/** Example Object (OpenAPI 3.2.0, 4.19). */
+export const exampleKeywords: Keywords = {
+  summary: since("3.0", ignored("A comment shows the value alone.")),
+  description: since("3.0", ignored("A comment shows the value alone.")),
+  value: since("3.0", comment),
+  dataValue: since("3.2", comment),
+  serializedValue: since(
+    "3.2",
+    ignored(
+      "A comment shows values as the SDK takes them, not as they travel.",
+    ),
+  ),
+  externalValue: since("3.0", ignored("The value is not in the document.")),
+};

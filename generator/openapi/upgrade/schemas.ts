@@ -1,0 +1,20 @@
+import { child, type Node } from "../node.ts";
+import { isReference } from "../references.ts";
+import { made, moved, type Upgrading } from "./upgrading.ts";
+
+/**
+ * The schema of a body or a response where it is used. One that several uses share, and one of another
+ * file, is referred to: so it is one type everywhere, and references in it mean what they meant.
+ */
+export function schemaOf(owner: Node, upgrading: Upgrading): unknown {
+  const { document } = upgrading;
+  const schema = child(owner, "schema");
+  if (!schema) return undefined;
+  const isHere = schema.file === document.root.file;
+  const isShared = /^\/(?:parameters|responses)\//.test(schema.pointer);
+  if (isHere && (!isShared || isReference(schema))) {
+    return moved(schema, upgrading);
+  }
+  const $ref = document.references.idOf(schema);
+  return made({ $ref: encodeURI($ref) }, schema, upgrading);
+}

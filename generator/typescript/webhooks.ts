@@ -1,0 +1,75 @@
+import type { Model, Webhook } from "../api/api.ts";
+import { deprecatedTag } from "./comments.ts";
+import type { Context } from "./context.ts";
+import { declarationsOf } from "./declarations.ts";
+import { expandedObject } from "./expressions.ts";
+import { Printable } from "./printable.ts";
+import { shapeExpression } from "./shapes.ts";
+import type { CommentSyntax, EntrySyntax } from "./syntax.ts";
+import { keyword, runtimeType, typeSyntax, union } from "./types.ts";
+import type { WebhooksView } from "./view.ts";
+
+/** The names that the module of the webhooks declares, beside its models. */
+export const webhookLocals = ["WebhookPayloads", "readWebhook"] as const;
+
+/** What the API sends, and how it is read. */
+export function webhooksView(
+  models: readonly Model[],
+  context: Context,
+): WebhooksView {
+  const { webhooks } = context.api;
+  const shapes = webhooks.flatMap(({ name, payload }): EntrySyntax[] => {
+    const value = shapeExpression(payload, context);
+    return value ? [{ name, value }] : [];
+  });
+  return {
+    declarations: declarationsOf(models, context),
+    members: new Printable(
+      "members",
+      webhooks.map((webhook) => ({
+        name: webhook.name,
+        optional: false,
+        type: typeSyntax(webhook.payload, "response", context),
+        comment: commentOf(webhook),
+      })),
+    ),
+    shapes:
+      shapes.length > 0
+        ? new Printable("definition", {
+            type: {
+              kind: "local",
+              name: "Record",
+              arguments: [
+                keyword("string"),
+                union([
+                  runtimeType("shape", "Shape"),
+                  runtimeType("shape", "ShapeOf"),
+                ]),
+              ],
+            },
+            value: expandedObject(shapes),
+          })
+        : undefined,
+    decode: new Printable("symbol", {
+      name: "decode",
+      module: "runtime/shape",
+      kind: "value",
+    }),
+  };
+}
+
+function commentOf({
+  summary,
+  description,
+  deprecated,
+  expression,
+}: Webhook): CommentSyntax {
+  const texts = summary === description ? [summary] : [summary, description];
+  const place = expression && `Sent to \`${expression}\`.`;
+  return {
+    paragraphs: [...texts, place].filter(
+      (text) => text !== undefined && text.trim() !== "",
+    ) as string[],
+    tags: deprecatedTag(deprecated),
+  };
+}

@@ -1,0 +1,7 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { EventInput } from "./event.js";
+
+export interface Patch {
+  first?: EventInput | undefined;
+}

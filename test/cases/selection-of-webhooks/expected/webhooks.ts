@@ -1,0 +1,14 @@
+// Generated from an OpenAPI document. Do not edit.
+
+/** What the API sends, by the name of the webhook or callback. */
+export interface WebhookPayloads {
+  "order.created": string;
+}
+
+/** Reads what a webhook was sent; `body` is the payload, parsed as JSON. */
+export function readWebhook<Name extends keyof WebhookPayloads>(
+  name: Name,
+  body: unknown,
+): WebhookPayloads[Name] {
+  return body as WebhookPayloads[Name];
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import {
+  versions,
+  type Keyword,
+} from "../../generator/openapi/keywords/keyword.ts";
+import { isOf } from "../../generator/openapi/keywords/known.ts";
+import { keywords, type Kind } from "../../generator/openapi/keywords/table.ts";
+import { tryKeyword } from "./try.ts";
+
+const kinds = Object.keys(keywords) as Kind[];
+const rows = kinds.flatMap((kind) =>
+  Object.entries<Keyword>(keywords[kind]).flatMap(([keyword, row]) =>
+    versions
+      .filter((version) => isOf(version, row))
+      .map((version) => [kind, keyword, version, row] as const),
+  ),
+);
+
+describe("each keyword has the effect that the table states", () => {
+  test.each(rows)("%s %s in %s", async (kind, keyword, version, row) => {
+    const { change, told } = await tryKeyword(kind, keyword, version);
+    switch (row.becomes) {
+      case "effect":
+        return expect(change).toBe("code");
+      case "comment":
+        return expect({ change, told }).toEqual({
+          change: "comments",
+          told: [],
+        });
+      case "ignored":
+        return expect({ change, told }).toEqual({
+          change: "nothing",
+          told: [],
+        });
+      case "unsupported":
+        return expect(told.join("\n")).toContain("unsupported-keyword");
+    }
+  });
+});

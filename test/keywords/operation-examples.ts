@@ -1,0 +1,105 @@
+import type { Example, Examples } from "./example.ts";
+import { oldDocumentOf, operationOf } from "./frames.ts";
+
+const text = { type: "string" };
+
+/** Another operation under the path. */
+const operation: Example = {
+  value: operationOf({ operationId: "doMore" }),
+};
+
+export const pathItemExamples: Examples = {
+  $ref: { value: "#/paths/~1pets/x-other" },
+  summary: { value: "All about pets." },
+  description: { value: "All about pets." },
+  servers: { value: [{ url: "https://b.example.com" }] },
+  parameters: (version) => ({
+    value: [
+      version === "2.0"
+        ? { name: "size", in: "query", ...text }
+        : { name: "size", in: "query", schema: text },
+    ],
+  }),
+  get: operation,
+  put: operation,
+  post: operation,
+  delete: operation,
+  options: operation,
+  head: operation,
+  patch: operation,
+  trace: operation,
+  query: operation,
+  additionalOperations: { value: { COPY: operation.value } },
+};
+
+export const operationExamples: Examples = {
+  tags: { value: ["dogs"] },
+  summary: { value: "Adds one." },
+  description: { value: "Adds one." },
+  externalDocs: { value: { url: "https://example.com/add" } },
+  operationId: { value: "addOne" },
+  parameters: pathItemExamples["parameters"]!,
+  requestBody: { value: { content: { "application/json": { schema: text } } } },
+  responses: (version) => ({
+    value: {
+      "200":
+        version === "2.0"
+          ? { description: "It.", schema: text }
+          : {
+              description: "It.",
+              content: { "application/json": { schema: text } },
+            },
+    },
+  }),
+  callbacks: {
+    value: {
+      done: {
+        "{$request.query.url}": { post: operationOf({ operationId: "done" }) },
+      },
+    },
+  },
+  deprecated: { value: true },
+  security: { value: [{ lost: [] }] },
+  servers: { value: [{ url: "https://b.example.com" }] },
+  consumes: {
+    value: ["text/plain"],
+    beside: { parameters: [{ name: "pet", in: "body", schema: text }] },
+  },
+  produces: {
+    value: ["text/plain"],
+    beside: {
+      responses: { "200": { description: "It.", schema: { type: "object" } } },
+    },
+  },
+  schemes: {
+    value: ["http"],
+    frame: {
+      members: operationOf(),
+      document: (it) => oldDocumentOf({ operation: it, host: "b.example.com" }),
+    },
+  },
+};
+
+export const linkExamples: Examples = {
+  operationRef: { value: "#/paths/~1pets/post" },
+  operationId: { value: "addPet" },
+  parameters: {
+    value: { size: "$response.body" },
+    beside: { operationId: "addPet" },
+  },
+  requestBody: { value: "$response.body", beside: { operationId: "addPet" } },
+  description: { value: "The next one.", beside: { operationId: "addPet" } },
+  server: {
+    value: { url: "https://b.example.com" },
+    beside: { operationId: "addPet" },
+  },
+};
+
+export const referenceExamples: Examples = {
+  $ref: (version) => ({
+    value:
+      version === "2.0" ? "#/parameters/Size" : "#/components/parameters/Size",
+  }),
+  summary: { value: "How big." },
+  description: { value: "How big." },
+};

@@ -1,0 +1,57 @@
+import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
+import type { Kind } from "../../generator/openapi/keywords/table.ts";
+import { generateFrom, type Generation } from "../case-folder/in-memory.ts";
+import { examples } from "./examples.ts";
+import { frameOf } from "./frames.ts";
+
+/** What a keyword changes in what is generated. */
+export type Change = "code" | "comments" | "nothing";
+
+/** A keyword, tried. */
+export interface Trial {
+  readonly change: Change;
+  /** What is said of the document with the keyword, and not of the one without: `code: text`. */
+  readonly told: readonly string[];
+}
+
+/** Generates from a small document with a keyword and from the same without it. */
+export async function tryKeyword(
+  kind: Kind,
+  keyword: string,
+  version: VersionName,
+): Promise<Trial> {
+  const stated = examples[kind][keyword];
+  if (!stated) throw new Error(`There is no example of ${keyword} (${kind}).`);
+  const {
+    value,
+    beside = {},
+    frame = frameOf(kind, version),
+  } = typeof stated === "function" ? stated(version) : stated;
+  const { [keyword]: _, ...without } = { ...frame.members, ...beside };
+  const bare = await generateFrom(frame.document(without));
+  const full = await generateFrom(
+    frame.document({ ...without, [keyword]: value }),
+  );
+  const before = new Set(toldOf(bare));
+  return {
+    change: changeBetween(bare, full),
+    told: toldOf(full).filter((text) => !before.has(text)),
+  };
+}
+
+function toldOf({ diagnostics }: Generation): string[] {
+  return diagnostics.map(({ code, text }) => `${code}: ${text}`);
+}
+
+function changeBetween(one: Generation, other: Generation): Change {
+  const texts = (of: Generation, read: (text: string) => string) =>
+    JSON.stringify(of.files.map(({ path, text }) => [path, read(text)]).sort());
+  if (texts(one, codeIn) !== texts(other, codeIn)) return "code";
+  const same = (text: string) => text;
+  return texts(one, same) === texts(other, same) ? "nothing" : "comments";
+}
+
+/** A text without its comments, and without what their size does to the layout. */
+function codeIn(text: string): string {
+  return text.replaceAll(/\/\*\*[^]*?\*\//g, "").replaceAll(/\s+/g, " ");
+}

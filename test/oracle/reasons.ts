@@ -1,0 +1,249 @@
+import type { Media } from "../../generator/api/api.ts";
+import type { About } from "./about.ts";
+import type { Difference } from "./difference.ts";
+import {
+  alternativesBesideKeywords,
+  constantDiscriminators,
+  constrainingAlternatives,
+  definitions,
+  freeFormObjects,
+  freeFormParts,
+  itemsWithoutType,
+  requiredOfAll,
+} from "./rewrites.ts";
+import type { Rewrite } from "./schemas.ts";
+import type { Alternative } from "./shape.ts";
+
+/** Why our type is better where it differs. */
+export interface Reason {
+  readonly name: string;
+  readonly because: string;
+  /** What settles it. */
+  readonly section: string;
+  /** The folder in `test/cases` that shows it. */
+  readonly case: string;
+}
+
+/** Told by the difference and what the document says there. */
+export interface LocalReason extends Reason {
+  explains(difference: Difference, about: About): boolean;
+}
+
+/**
+ * Told by saying the same otherwise: where it is said so that openapi-typescript reads it right, the
+ * difference is gone.
+ */
+export interface RewritingReason extends Reason {
+  readonly rewrites: readonly Rewrite[];
+}
+
+export const localReasons: readonly LocalReason[] = [
+  {
+    name: "read-only",
+    because: "What only the server sets is not sent.",
+    section: "OpenAPI 3.0.4, 4.7.24.2, readOnly",
+    case: "read-only-and-write-only",
+    explains: (difference, { subject, schemas }) =>
+      difference.kind === "missing" &&
+      subject.kind !== "response" &&
+      schemas.some(({ readOnly }) => readOnly === true),
+  },
+  {
+    name: "write-only",
+    because: "What is only sent is not received.",
+    section: "OpenAPI 3.0.4, 4.7.24.2, writeOnly",
+    case: "read-only-and-write-only",
+    explains: (difference, { subject, schemas }) =>
+      (difference.kind === "missing" ||
+        (difference.kind === "optional" && difference.ours.optional)) &&
+      subject.kind !== "request" &&
+      schemas.some(({ writeOnly }) => writeOnly === true),
+  },
+  {
+    name: "binary",
+    because: "Bytes are a file, no text.",
+    section: "OpenAPI 3.0.4, 4.7.14.2; 3.1.1, 4.8.15.2",
+    case: "body-media-types",
+    explains: (difference, { subject, schemas }) =>
+      difference.kind === "type" &&
+      difference.onlyOurs.every(({ kind }) => kind === "file") &&
+      difference.onlyOurs.length > 0 &&
+      difference.onlyTheirs.every(isLeaf("string", "unknown")) &&
+      (schemas.some(isBinary) ||
+        mediaOf(difference, subject)?.kind === "binary"),
+  },
+  {
+    name: "body-as-it-is",
+    because: "A body that is no JSON is passed as the text or the bytes it is.",
+    section: "OpenAPI 3.1.1, 4.8.14; RFC 8259, 11",
+    case: "media-types-as-they-are",
+    explains: (difference, { subject }) => {
+      const kind = mediaOf(difference, subject)?.kind;
+      return (
+        difference.kind === "type" &&
+        difference.ours.length === 1 &&
+        ((kind === "text" && difference.ours.every(isLeaf("string"))) ||
+          (kind === "binary" && difference.ours[0]?.kind === "file"))
+      );
+    },
+  },
+  {
+    name: "body-required",
+    because: "A body whose schema has required members is required.",
+    section: "OpenAPI 3.1.1, 4.8.13.1, required",
+    case: "body-required-repair",
+    explains: (difference, { subject, schemas }) =>
+      difference.kind === "optional" &&
+      !difference.ours.optional &&
+      subject.kind === "request" &&
+      difference.path.length === 1 &&
+      isBody(difference, subject) &&
+      schemas.some(
+        ({ required }) => Array.isArray(required) && required.length > 0,
+      ),
+  },
+  {
+    name: "open-by-extension",
+    because: "The document itself says that there may be more values.",
+    section: "x-speakeasy-unknown-values",
+    case: "enums-open-and-closed",
+    explains: (difference, { schemas }) =>
+      difference.kind === "type" &&
+      difference.onlyTheirs.length === 0 &&
+      difference.onlyOurs.length > 0 &&
+      difference.onlyOurs.every(isLeaf("UnknownValue", "UnknownNumber")) &&
+      schemas.some(
+        (schema) => schema["x-speakeasy-unknown-values"] === "allow",
+      ),
+  },
+  {
+    name: "index-with-members",
+    because:
+      "An index signature admits what the listed members hold, else no value could be written.",
+    section: "JSON Schema 2020-12, 10.3.2.3",
+    case: "additional-properties",
+    explains: (difference) => {
+      if (difference.kind !== "type" || !difference.indexed) return false;
+      const { indexed, onlyOurs, onlyTheirs } = difference;
+      const { members } = indexed.ours;
+      const undefinedToo = [...members.values()].some(
+        ({ optional }) => optional,
+      );
+      return (
+        onlyTheirs.length === 0 &&
+        onlyOurs.length > 0 &&
+        onlyOurs.every(
+          (alternative) =>
+            (undefinedToo && isLeaf("undefined")(alternative)) ||
+            indexed.ofMembers.some((other) => isSame(alternative, other)),
+        )
+      );
+    },
+  },
+  {
+    name: "empty-enum",
+    because:
+      "A list without values is told of; that nothing is allowed is never meant.",
+    section: "JSON Schema 2020-12 validation, 6.1.2",
+    case: "bad-enum",
+    explains: (difference, { schemas }) =>
+      difference.kind === "type" &&
+      difference.theirs.length === 0 &&
+      schemas.some(
+        ({ enum: values }) => Array.isArray(values) && values.length === 0,
+      ),
+  },
+];
+
+export const rewritingReasons: readonly RewritingReason[] = [
+  {
+    name: "free-form-object",
+    because: "An object that lists no members may have any.",
+    section: "JSON Schema 2020-12, 10.3.2.3",
+    case: "maps",
+    rewrites: [freeFormParts, freeFormObjects],
+  },
+  {
+    name: "alternatives-beside-keywords",
+    because:
+      "All keywords of a schema apply: a union narrows what stands beside it.",
+    section: "JSON Schema 2020-12, 10.2.1",
+    case: "any-of-only-required",
+    rewrites: [constrainingAlternatives, alternativesBesideKeywords],
+  },
+  {
+    name: "constant-discriminator",
+    because: "A variant is meant by the constant of its property.",
+    section: "OpenAPI 3.1.1, 4.8.25",
+    case: "union-with-discriminator",
+    rewrites: [constantDiscriminators],
+  },
+  {
+    name: "required-in-another-part",
+    because: "What one part of an allOf requires, the others have too.",
+    section: "JSON Schema 2020-12 validation, 6.5.3",
+    case: "all-of-refinement",
+    rewrites: [requiredOfAll],
+  },
+  {
+    name: "definitions",
+    because:
+      "What stands in $defs is there to be referred to; it is no member.",
+    section: "JSON Schema 2020-12, 8.2.4",
+    case: "components-and-references",
+    rewrites: [definitions],
+  },
+  {
+    name: "items-without-type",
+    because: "A schema with items describes an array.",
+    section: "JSON Schema 2020-12, 10.3.1.2",
+    case: "arrays-and-tuples",
+    rewrites: [itemsWithoutType],
+  },
+];
+
+function isLeaf(...texts: string[]): (alternative: Alternative) => boolean {
+  return (alternative) =>
+    alternative.kind === "leaf" && texts.includes(alternative.text);
+}
+
+function isBinary(schema: Record<string, unknown>): boolean {
+  const isEncoded = "contentEncoding" in schema;
+  return (
+    schema["format"] === "binary" ||
+    ("contentMediaType" in schema && !isEncoded)
+  );
+}
+
+function isBody(
+  { path }: Difference,
+  subject: About["subject"] & { kind: "request" },
+): boolean {
+  const [first] = path;
+  return first?.kind === "member" && first.name === subject.names.body;
+}
+
+/** The media that a difference is in, where it is in the whole of it. */
+function mediaOf(
+  difference: Difference,
+  subject: About["subject"],
+): Media | undefined {
+  const { path } = difference;
+  if (subject.kind === "request") {
+    const isWhole = path.length === 1 && isBody(difference, subject);
+    return isWhole ? subject.operation.body?.media[0] : undefined;
+  }
+  if (subject.kind === "component" || path.length > 0) return undefined;
+  const { operation, statuses } = subject;
+  return operation.responses.find(({ status }) => statuses.includes(status))
+    ?.media[0];
+}
+
+function isSame(one: Alternative, other: Alternative): boolean {
+  if (one.kind === "leaf" || one.kind === "file") {
+    return (
+      one.kind === other.kind && JSON.stringify(one) === JSON.stringify(other)
+    );
+  }
+  return "type" in other && one.type === other.type;
+}
