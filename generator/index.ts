@@ -36,6 +36,7 @@ export interface Choice {
   readonly exclude?: readonly string[] | undefined;
   readonly naming?: Target["naming"] | undefined;
   readonly enums?: Target["enums"] | undefined;
+  readonly onUnsupported?: Target["onUnsupported"] | undefined;
   readonly templates?: string | undefined;
 }
 

@@ -94,6 +94,9 @@ export interface Operation {
   readonly id: OperationId;
   /** False where the id was made of method and path. */
   readonly hasOperationId: boolean;
+  /** Set where the operation is offered once more, for another media type. */
+  readonly variant:
+    { readonly of: OperationId; readonly word: string } | undefined;
   /** Upper case. */
   readonly method: string;
   /** The path template as documented: `/users/{user_id}`. */
@@ -113,6 +116,8 @@ export interface Operation {
   readonly body: RequestBody | undefined;
   /** By status: `200`, `4XX`, `default`. */
   readonly responses: readonly ApiResponse[];
+  /** What answers that mean success have in their headers; by name. */
+  readonly headers: readonly ResponseHeader[];
   /** Alternatives, best first; empty: no credential is sent. */
   readonly security: readonly SecurityRequirement[];
   readonly servers: readonly Server[];
@@ -199,6 +204,8 @@ export interface Media {
   readonly mediaType: string;
   readonly kind: MediaKind;
   readonly type: Type;
+  /** Equal where media types of one `content` have one schema. */
+  readonly schema: string;
   /** How the members of a form are written, by wire name, where it is said. */
   readonly encodings: ReadonlyMap<string, PartEncoding>;
   readonly origin: Place;
@@ -315,13 +322,13 @@ export interface Variant {
   readonly type: Type;
   /** Values of the discriminator that mean this variant; empty without a discriminator. */
   readonly tags: readonly (string | number | boolean)[];
+  /** It is also what no variant is told by, or what lacks the property (OpenAPI 3.2). */
+  readonly isDefault?: boolean;
 }
 
 export interface Discriminator {
   /** The wire name of the property. */
   readonly property: string;
-  /** The variant of values that no variant is told by, or that lack the property (OpenAPI 3.2). */
-  readonly otherwise: Type | undefined;
 }
 
 /** A declared name for any other type. */
@@ -335,6 +342,8 @@ export type CalledAfter =
   /** A component: its own name. */
   | {
       readonly kind: "component";
+      /** Relative to the document; absent where that itself holds it. */
+      readonly file?: string;
       readonly section: string;
       readonly name: string;
     }

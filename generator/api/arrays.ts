@@ -39,7 +39,7 @@ function countIn(
 }
 
 /** Items of a member's array are called after the member: a list of `roles` holds `UserRoles` items. */
-function itemPlace(place: CalledAfter): CalledAfter {
+export function itemPlace(place: CalledAfter): CalledAfter {
   const named = place.kind === "member" || place.kind === "parameter";
   return named ? place : { kind: "item", of: place };
 }

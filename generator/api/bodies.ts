@@ -17,7 +17,7 @@ import { mediaOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
 import { objectOf } from "./leaves.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
-import { calledAfterPlace } from "./references.ts";
+import { calledAfterShared } from "./called-after.ts";
 
 /** The body an operation sends (OpenAPI 3.1.1, 4.8.13). */
 export function requestBodyOf(
@@ -34,7 +34,13 @@ export function requestBodyOf(
     report.add("request-body-not-sent", entry, { method: operation.method });
     return undefined;
   }
-  const place = placeOf(node, { kind: "request", operation: id });
+  const place = calledAfterShared(
+    entry,
+    node,
+    "requestBodies",
+    { kind: "request", operation: id },
+    reader,
+  );
   const media = mediaOf(node, place, "request", reader);
   if (media.length === 0) {
     if (!has(node, "content")) {
@@ -86,7 +92,13 @@ export function responsesOf(
       report.add("unknown-status", entry, { status: key });
       return [];
     }
-    const place = placeOf(node, { kind: "response", operation: id, status });
+    const place = calledAfterShared(
+      entry,
+      node,
+      "responses",
+      { kind: "response", operation: id, status },
+      reader,
+    );
     return [
       {
         status,
@@ -121,11 +133,4 @@ function headersOf(
       },
     ];
   });
-}
-
-/** A component names what it holds after itself, wherever it is used. */
-function placeOf(node: Node, otherwise: CalledAfter): CalledAfter {
-  return node.pointer.startsWith("/components/")
-    ? calledAfterPlace(node.pointer)
-    : otherwise;
 }

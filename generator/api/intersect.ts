@@ -1,4 +1,4 @@
-import type { Type } from "./api.ts";
+import type { ModelId, Type } from "./api.ts";
 import type { Models } from "./models.ts";
 
 /** Told of two types that no value has both of. */
@@ -22,6 +22,13 @@ export function intersect(
       const inner = [stripNull(earlier), stripNull(later)];
       const type = intersect(inner, models, onConflict);
       return both ? { kind: "nullable", of: type } : type;
+    }
+    const [some, others] = [
+      narrowed(earlier, later, models),
+      narrowed(later, earlier, models),
+    ];
+    if (some !== earlier || others !== later) {
+      return intersect([some, others], models, onConflict);
     }
     const [one, other] = [earlier, later].map((type) => sortOf(type, models));
     if (one && other && one !== other) {
@@ -62,7 +69,15 @@ function isArray(type: Type, models: Models): boolean {
 }
 
 /** What all values of a type are; undefined where they differ, or where it is not known yet. */
-function sortOf(type: Type, models: Models): string | undefined {
+function sortOf(
+  type: Type,
+  models: Models,
+  seen: ReadonlySet<ModelId> = new Set(),
+): string | undefined {
+  const common = (types: readonly Type[]) => {
+    const sorts = new Set(types.map((part) => sortOf(part, models, seen)));
+    return sorts.size === 1 ? [...sorts][0] : undefined;
+  };
   switch (type.kind) {
     case "string":
     case "number":
@@ -75,17 +90,57 @@ function sortOf(type: Type, models: Models): string | undefined {
       return "an array";
     case "map":
       return "an object";
-    case "reference": {
-      const draft = models.drafts.get(type.model);
-      if (draft?.kind === "object") return "an object";
-      if (draft?.kind !== "enum") return undefined;
-      const sorts = new Set(draft.values.map(({ value }) => typeof value));
-      const [sort] = sorts;
-      return sorts.size === 1 ? `a ${sort}` : undefined;
+    case "union":
+      return common(type.variants);
+    case "reference":
+      return seen.has(type.model)
+        ? undefined
+        : sortOfModel(type.model, models, new Set([...seen, type.model]));
+    default:
+      return undefined;
+  }
+}
+
+function sortOfModel(
+  id: ModelId,
+  models: Models,
+  seen: ReadonlySet<ModelId>,
+): string | undefined {
+  const draft = models.drafts.get(id);
+  switch (draft?.kind) {
+    case "object":
+      return "an object";
+    case "alias":
+      return sortOf(draft.type, models, seen);
+    case "union": {
+      const variants = draft.variants.map(({ type }) => type);
+      return sortOf({ kind: "union", variants }, models, seen);
+    }
+    case "enum": {
+      const variants = draft.values.map(
+        ({ value }) => ({ kind: "literal", value }) as const,
+      );
+      return sortOf({ kind: "union", variants }, models, seen);
     }
     default:
       return undefined;
   }
+}
+
+/** Of a union, the variants that the other type leaves possible; all, where that leaves none. */
+function narrowed(type: Type, other: Type, models: Models): Type {
+  const sort = sortOf(other, models);
+  if (type.kind !== "union" || sort === undefined) return type;
+  const possible = type.variants.filter((variant) => {
+    const own = sortOf(variant, models);
+    return own === undefined || own === sort;
+  });
+  if (possible.length === 0 || possible.length === type.variants.length) {
+    return type;
+  }
+  return possible.length === 1
+    ? possible[0]!
+    : { kind: "union", variants: possible };
 }
 
 /** Whether one is an enum of some of the other's values. */

@@ -8,16 +8,18 @@ import { merged, notesOf } from "./notes.ts";
 import type { Reentrant } from "./models.ts";
 import { arrayType } from "./arrays.ts";
 import { conditionalNodes } from "./conditions.ts";
-import { isEnum } from "./enums.ts";
+import { enumType, isEnum } from "./enums.ts";
 import { typesOf } from "./named-types.ts";
 import {
   membersOf,
   objectKeywords,
+  tellUnlisted,
   withConditional,
   type Members,
 } from "./objects.ts";
 import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
-import { calledAfterPlace, declareAlias } from "./references.ts";
+import { calledAfterPlace } from "./called-after.ts";
+import { declareAlias } from "./references.ts";
 import { hasUnion, isStructural, saysMoreThanType } from "./structure.ts";
 import { isExtension } from "./subtypes.ts";
 import { unionParts } from "./unions.ts";
@@ -163,7 +165,9 @@ function collect(
     const target = reader.document.references.follow(part, reader.report);
     if (!target) continue;
     checkKeywords(target, "schema", reader);
-    const of = has(part, "$ref") ? calledAfterPlace(target.pointer) : place;
+    const of = has(part, "$ref")
+      ? calledAfterPlace(target, "schemas", reader)
+      : place;
     const id = idOf(target, reader);
     if (seen.has(id)) {
       reader.report.add("reference-cycle", child(part, "$ref") ?? part, {
@@ -205,7 +209,7 @@ function collectOwn(
     joined.others.push(() => arrayType(part, place, reader));
   }
   if (isEnum(part)) {
-    joined.others.push(() => typesOf(part, place, reader));
+    joined.others.push(() => enumType(part, place, reader));
   }
 }
 
@@ -245,6 +249,7 @@ function mergedObject(
   if (members.length === 0) {
     return { kind: "map", values: additional ?? { kind: "unknown" } };
   }
+  tellUnlisted(schema, required, members, additional, reader);
   return declare(schema, reader, (id) => ({
     kind: "object",
     id,

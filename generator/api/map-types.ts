@@ -54,12 +54,6 @@ export function mapTypes(draft: Draft, change: (type: Type) => Type): Draft {
           ...variant,
           type: change(variant.type),
         })),
-        discriminator: draft.discriminator && {
-          ...draft.discriminator,
-          otherwise:
-            draft.discriminator.otherwise &&
-            change(draft.discriminator.otherwise),
-        },
       };
     case "alias":
       return { ...draft, type: change(draft.type) };

@@ -21,11 +21,14 @@ export function mediaOf(
   direction: "request" | "response",
   reader: SchemaReader,
 ): Media[] {
-  return membersAt(owner, "content", reader)
+  const all = membersAt(owner, "content", reader);
+  return all
     .flatMap(([range, entry]) => {
       // In 3.2 media types can be shared (OpenAPI 3.2.0, 4.14).
       const node = followed(entry, "mediaType", reader);
-      return node ? [mediumOf(range, node, place, direction, reader)] : [];
+      if (!node) return [];
+      const medium = mediumOf(range, node, place, direction, reader);
+      return [all.length > 1 ? { ...medium, schema: textOf(node) } : medium];
     })
     .sort(
       (a, b) =>
@@ -54,9 +57,14 @@ function mediumOf(
     mediaType,
     kind: read,
     type: wholes[read] ?? type,
+    schema: "",
     encodings: encodingsOf(node, read, reader),
     origin: originOf(node),
   };
+}
+
+function textOf(media: Node): string {
+  return JSON.stringify(child(media, "schema")?.value ?? null);
 }
 
 /** Bodies that are passed and received as they are, whatever their schema says of what is in them. */

@@ -2,7 +2,7 @@ import { child, items, type Node } from "../openapi/node.ts";
 import { flag, has, isObject } from "../openapi/read.ts";
 import type { Type } from "./api.ts";
 import type { SchemaReader } from "./schemas.ts";
-import { isStructural } from "./structure.ts";
+import { isStructural, saysType } from "./structure.ts";
 
 /** `T | null`, once. */
 export function nullable(of: Type): Type {
@@ -23,6 +23,7 @@ export function isNullable(
   if (!isObject(schema.value)) return false;
   const { type, enum: values } = schema.value;
   if (has(schema, "$ref")) {
+    if (isNullableReference(schema, reader)) return true;
     const target = reader.document.references.follow(schema, reader.report);
     const id = target && reader.document.references.idOf(target);
     if (!target || id === undefined || seen.has(id)) return false;
@@ -35,7 +36,9 @@ export function isNullable(
   }
   if (Array.isArray(values) && values.includes(null)) return true;
   const all = child(schema, "allOf");
-  const parts = all ? items(all).filter(isStructural) : [];
+  const parts = all
+    ? items(all).filter((part) => isStructural(part) && saysType(part))
+    : [];
   if (parts.length > 0 && type === undefined && !has(schema, "properties")) {
     return parts.every((part) => isNullable(part, reader, seen));
   }
@@ -48,4 +51,17 @@ export function isNullable(
       )
     );
   });
+}
+
+/**
+ * What stands beside a reference counts since 3.1, which has no `nullable`, but whose documents are
+ * full of it. The extension of 2.0 has no other place where the type is a reference.
+ */
+export function isNullableReference(
+  schema: Node,
+  { document, report }: SchemaReader,
+): boolean {
+  if (child(schema, "x-nullable")?.value === true) return true;
+  const { siblings } = document.version;
+  return siblings && flag(schema, "nullable", report) === true;
 }

@@ -45,13 +45,15 @@ export function objectType(
   }
   return declare(as.identity, reader, (id) => {
     const own = membersOf(schema, place, reader);
+    const members = withConditional(own.members, [own]);
+    tellUnlisted(schema, own.required, members, own.additional, reader);
     return {
       kind: "object",
       id,
       calledAfter: as.called,
       notes: notesOf(schema, reader),
       origin: originOf(schema),
-      members: withConditional(own.members, [own]),
+      members,
       additional: own.additional,
     };
   });
@@ -76,6 +78,7 @@ export function membersOf(
   schema: Node,
   of: CalledAfter,
   reader: SchemaReader,
+  within: ReadonlySet<string> = new Set(),
 ): Members {
   const { report } = reader;
   const required = texts(schema, "required", report);
@@ -93,10 +96,26 @@ export function membersOf(
   );
   return {
     members,
-    conditional: conditionalMembers(schema, of, reader),
+    conditional: conditionalMembers(schema, of, reader, within),
     required,
     additional: othersOf(schema, { kind: "value", of }, reader),
   };
+}
+
+/** A required member that nothing lists is a slip, unless any member may be there. */
+export function tellUnlisted(
+  schema: Node,
+  required: readonly string[],
+  members: readonly Member[],
+  additional: Type | undefined,
+  { report }: SchemaReader,
+): void {
+  if (additional !== undefined && additional.kind !== "never") return;
+  const listed = new Set(members.map(({ name }) => name));
+  const place = child(schema, "required") ?? schema;
+  for (const name of required) {
+    if (!listed.has(name)) report.add("required-not-listed", place, { name });
+  }
 }
 
 /** What branches and dependent schemas list; nobody can rely on its being there. */
@@ -104,12 +123,16 @@ function conditionalMembers(
   schema: Node,
   of: CalledAfter,
   reader: SchemaReader,
+  within: ReadonlySet<string>,
 ): Member[] {
+  const { references } = reader.document;
+  const inside = new Set([...within, references.idOf(schema)]);
   return conditionalNodes(schema).flatMap((node) => {
-    const target = reader.document.references.follow(node, reader.report);
-    if (!target) return [];
+    const target = references.follow(node, reader.report);
+    // A branch may lead back to what it is a branch of, which it adds nothing to.
+    if (!target || inside.has(references.idOf(target))) return [];
     checkKeywords(target, "schema", reader);
-    const { members, conditional } = membersOf(target, of, reader);
+    const { members, conditional } = membersOf(target, of, reader, inside);
     return [...members, ...conditional].map((member) => ({
       ...member,
       required: false,
@@ -130,6 +153,6 @@ export function withConditional(
 }
 
 /** Values of a member's map are called after the member. */
-function valuePlace(place: CalledAfter): CalledAfter {
+export function valuePlace(place: CalledAfter): CalledAfter {
   return place.kind === "member" ? place : { kind: "value", of: place };
 }

@@ -5,7 +5,6 @@ import { child, children, type Node } from "../openapi/node.ts";
 import { flag, object, text } from "../openapi/read.ts";
 import {
   noNotes,
-  type CalledAfter,
   type OperationId,
   type Parameter,
   type ParameterLocation,
@@ -15,7 +14,7 @@ import { followed } from "../openapi/keywords/check.ts";
 import { kindOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
-import { calledAfterPlace } from "./references.ts";
+import { calledAfterShared } from "./called-after.ts";
 import { styleOf } from "./styles.ts";
 import type { Repairs } from "../config/options.ts";
 import type { Location } from "../source/place.ts";
@@ -98,10 +97,15 @@ function parameterOf(
   const style = styleOf(node, location, reader);
   const content = contentOf(node, location, reader);
   const schema = child(content?.node ?? node, "schema");
+  const place = { kind: "parameter", operation, name } as const;
+  const called = calledAfterShared(entry, node, "parameters", place, reader);
   const own = notesOf(node, reader);
-  const type: Type = schema
-    ? typeOf(schema, placeOf(node, operation, name), reader)
-    : { kind: "unknown" };
+  const isText = content !== undefined && kindOf(content.mediaType) === "text";
+  const type: Type = isText
+    ? anyString
+    : schema
+      ? typeOf(schema, called, reader)
+      : { kind: "unknown" };
   return {
     name,
     in: location,
@@ -188,17 +192,6 @@ function checkQuery(
   report.add("querystring-not-alone", whole.origin, { name: whole.name }, [
     { text: "the other one", location: beside.origin },
   ]);
-}
-
-/** A component names what it holds after itself, wherever it is used. */
-function placeOf(
-  node: Node,
-  operation: OperationId,
-  name: string,
-): CalledAfter {
-  return node.pointer.startsWith("/components/")
-    ? calledAfterPlace(node.pointer)
-    : { kind: "parameter", operation, name };
 }
 
 function isLocation(

@@ -1,11 +1,11 @@
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import type { Node } from "../openapi/node.ts";
 import { isObject } from "../openapi/read.ts";
-import { unescapeToken } from "../source/pointer.ts";
 import type { CalledAfter, Type } from "./api.ts";
+import { calledAfterPlace } from "./called-after.ts";
 import { intersectionType } from "./intersections.ts";
 import { notesOf } from "./notes.ts";
-import { isNullable, nullable } from "./nullability.ts";
+import { isNullable, isNullableReference, nullable } from "./nullability.ts";
 import {
   declare,
   originOf,
@@ -24,16 +24,17 @@ export function referenceType(
   const target = reader.document.references.follow(schema, reader.report);
   if (!target) return { kind: "unknown" };
   if (reader.document.version.siblings && hasStructure(schema)) {
-    return intersectionType(schema, place, reader);
+    const type = intersectionType(schema, place, reader);
+    return isNullableReference(schema, reader) ? nullable(type) : type;
   }
   const type = declaredType(target, reader);
-  return isNullable(target, reader) ? nullable(type) : type;
+  return isNullable(schema, reader) ? nullable(type) : type;
 }
 
 /** The type of a schema that is referred to: it is declared, so that it has its name everywhere. */
 export function declaredType(target: Node, reader: SchemaReader): Type {
   checkKeywords(target, "schema", reader);
-  const place = calledAfterPlace(target.pointer);
+  const place = calledAfterPlace(target, "schemas", reader);
   if (!isObject(target.value)) return typeOf(target, place, reader);
   const id = reader.document.references.idOf(target);
   const reference: Type = { kind: "reference", model: id };
@@ -63,27 +64,4 @@ export function declareAlias(
     origin: originOf(schema),
     type,
   }));
-}
-
-/** The component a pointer leads to, where it leads to one: it gives its name. */
-export function calledAfterPlace(pointer: string): CalledAfter {
-  const [, section, name, ...rest] =
-    /^\/(?:components\/)?([^/]+)\/([^/]+)((?:\/.*)?)$/.exec(pointer) ?? [];
-  const tail = rest.join("");
-  // The body of a shared parameter or response of Swagger 2.0.
-  const isBody = /^\/(?:parameters|responses)\/[^/]+\/schema$/.test(pointer);
-  if (section !== undefined && name !== undefined && (tail === "" || isBody)) {
-    return { kind: "component", section, name: unescapeToken(name) };
-  }
-  return {
-    kind: "component",
-    section: "elsewhere",
-    name: pointer
-      .split("/")
-      .filter(
-        (token) => !["", "components", "properties", "paths"].includes(token),
-      )
-      .map(unescapeToken)
-      .join(" "),
-  };
 }

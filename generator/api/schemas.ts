@@ -10,6 +10,7 @@ import type { Draft, Models } from "./models.ts";
 import { intersectionType } from "./intersections.ts";
 import { typesOf } from "./named-types.ts";
 import { isNullable, nullable } from "./nullability.ts";
+import { recursiveReference } from "./recursive-references.ts";
 import { referenceType } from "./references.ts";
 import { hasUnion, isImpossible } from "./structure.ts";
 import { polymorphicType } from "./subtypes.ts";
@@ -34,6 +35,8 @@ export function typeOf(
   }
   checkKeywords(schema, "schema", reader);
   if (has(schema, "$ref")) return referenceType(schema, place, reader);
+  const recursive = recursiveReference(schema, reader);
+  if (recursive) return referenceType(recursive, place, reader);
   const type = withoutNull(schema, place, reader);
   return isNullable(schema, reader) ? nullable(type) : type;
 }

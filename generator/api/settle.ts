@@ -122,13 +122,11 @@ function settle(
 ): void {
   const { models } = reader;
   const fallback = stated && defaultOf(stated, reader);
-  let otherwise: Type | undefined;
 
   draft.variants = draft.variants.map(({ type }) => {
     const leaves = leavesOf(type, property, models);
     const ids = idsOf(type, leaves);
     const isDefault = fallback !== undefined && ids.has(fallback);
-    if (isDefault) otherwise = type;
     const tags = leaves.flatMap((leaf) => {
       const own = tagsOfLeaf(leaf, property, mapping, models);
       if (isDefault) return memberOf(leaf, property) ? own : [];
@@ -137,9 +135,9 @@ function settle(
       return own;
     });
     if (leaves.length === 0) tags.push(...tagsOfOther(ids, mapping, models));
-    return { type, tags: [...new Set(tags)] };
+    return { type, tags: [...new Set(tags)], isDefault };
   });
-  draft.discriminator = { property, otherwise };
+  draft.discriminator = { property };
   if (stated && isOwn) checkMapping(draft, mapping, property, stated, reader);
 }
 

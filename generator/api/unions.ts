@@ -17,6 +17,7 @@ import { sameType, stripNull } from "./intersect.ts";
 import { intersectionType } from "./intersections.ts";
 import type { DraftOf, Models } from "./models.ts";
 import { notesOf } from "./notes.ts";
+import { partsOfType } from "./parts.ts";
 import { noteOpenness } from "./openness.ts";
 import { typesOf } from "./named-types.ts";
 import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
@@ -199,7 +200,8 @@ function isObjectLike(
     case "intersection":
       return true;
     case "array":
-      return isObjectLike(type.items, models, seen);
+    case "tuple":
+      return partsOfType(type).some((part) => isObjectLike(part, models, seen));
     case "nullable":
       return isObjectLike(type.of, models, seen);
     case "reference": {

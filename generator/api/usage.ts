@@ -108,7 +108,9 @@ function settle(
 
 /** Whether a variant can be added: not where one stands for all others, or both booleans are taken. */
 function mayBeOther({ discriminator, variants }: DraftOf<UnionModel>): boolean {
-  if (!discriminator || discriminator.otherwise) return false;
+  if (!discriminator || variants.some(({ isDefault }) => isDefault)) {
+    return false;
+  }
   const tags = variants.flatMap((variant) => variant.tags);
   return !tags.some((tag) => typeof tag === "boolean");
 }

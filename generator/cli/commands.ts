@@ -20,6 +20,7 @@ const choosing = [
   "exclude",
   "naming",
   "enums",
+  "on-unsupported",
   "templates",
 ] as const;
 const reporting = ["quiet", "verbose", "no-color", "timings", "help"] as const;

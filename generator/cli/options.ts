@@ -37,7 +37,7 @@ export const optionTable = {
     value: "SELECTOR",
     repeatable: true,
     description:
-      "only what matches: tag:…, operation:…, path:…, schema:…; repeatable",
+      "only what matches: tag:…, operation:…, path:…, method:…, deprecated:…, audience:…, webhook:…, schema:…; repeatable",
   },
   exclude: {
     value: "SELECTOR",
@@ -53,6 +53,11 @@ export const optionTable = {
     value: "FORM",
     choices: choices.enums,
     description: "what enums become",
+  },
+  "on-unsupported": {
+    value: "ACTION",
+    choices: choices.onUnsupported,
+    description: "what becomes of operations that cannot be generated",
   },
   templates: {
     value: "DIR",

@@ -19,6 +19,8 @@ export function wishOf(
       // The parser let nothing pass but the choices of the table.
       naming: options.naming as Target["naming"] | undefined,
       enums: options.enums as Target["enums"] | undefined,
+      onUnsupported: options["on-unsupported"] as
+        Target["onUnsupported"] | undefined,
       templates: options.templates,
     },
     needsOutput,

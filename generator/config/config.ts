@@ -48,6 +48,8 @@ export interface SharedOptions {
   readonly naming?: Target["naming"];
   /** Enums as a const object and a type, as a TypeScript enum, or as a union of literals. */
   readonly enums?: Target["enums"];
+  /** Operations that use what is not supported stop the run, or are left out and told of. */
+  readonly onUnsupported?: Target["onUnsupported"];
   /** Which enums and unions admit values that the document does not know. */
   readonly open?: Target["open"];
   /** How generated modules import each other. */

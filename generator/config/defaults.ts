@@ -5,6 +5,7 @@
 export const choices = {
   naming: ["camelCase", "preserve"],
   enums: ["const", "enum", "union"],
+  onUnsupported: ["error", "skip"],
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
 } as const;
@@ -13,6 +14,7 @@ export const choices = {
 export const defaults = {
   naming: "camelCase",
   enums: "const",
+  onUnsupported: "error",
   open: "responses",
   importExtension: ".js",
   wireTypes: false,

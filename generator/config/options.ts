@@ -17,6 +17,8 @@ export interface Target {
   readonly client: { readonly name: string | undefined };
   readonly naming: "camelCase" | "preserve";
   readonly enums: "const" | "enum" | "union";
+  /** What becomes of operations that use what is not supported. */
+  readonly onUnsupported: "error" | "skip";
   /** Which enums and unions admit values the document does not know. */
   readonly open: "responses" | "never";
   readonly importExtension: ".js" | ".ts" | "";

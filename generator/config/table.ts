@@ -107,6 +107,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "choice", values: choices.enums },
     default: defaults.enums,
   },
+  onUnsupported: {
+    description:
+      "Operations that use what is not supported stop the run, or are left out and told of.",
+    value: { kind: "choice", values: choices.onUnsupported },
+    default: defaults.onUnsupported,
+  },
   open: {
     description:
       "Which enums and unions admit values that the document does not know.",

@@ -25,6 +25,7 @@ export interface Overrides {
   readonly exclude?: readonly string[] | undefined;
   readonly naming?: Target["naming"] | undefined;
   readonly enums?: Target["enums"] | undefined;
+  readonly onUnsupported?: Target["onUnsupported"] | undefined;
   readonly templates?: string | undefined;
 }
 
@@ -80,6 +81,7 @@ export function override(target: Target, overrides: Overrides): Target {
     exclude: exclude ? selectors(exclude) : target.exclude,
     naming: overrides.naming ?? target.naming,
     enums: overrides.enums ?? target.enums,
+    onUnsupported: overrides.onUnsupported ?? target.onUnsupported,
     templates: templates === undefined ? target.templates : fromHere(templates),
   };
 }
@@ -120,6 +122,7 @@ function targetOf(
     client: { name: options.client?.name },
     naming: options.naming ?? defaults.naming,
     enums: options.enums ?? defaults.enums,
+    onUnsupported: options.onUnsupported ?? defaults.onUnsupported,
     open: options.open ?? defaults.open,
     importExtension: options.importExtension ?? defaults.importExtension,
     templates: options.templates && resolve(options.templates),

@@ -30,13 +30,14 @@ export function derivedNames(
       : typeName(declared);
   const others = (): readonly string[] => {
     const name = best();
-    return [
-      ...mediaNames(model, owners),
-      ...fileNames(name, model.id),
-      ...(isErrorClass ? errorWords(name) : [wordFor(model)]).flatMap((word) =>
-        qualified(name, word),
-      ),
-    ];
+    const words = isErrorClass ? errorWords(name) : [wordFor(model)];
+    const qualifiers = words.flatMap((word) => qualified(name, word));
+    const byFile = fileNames(name, model.id);
+    const media = mediaNames(model, owners);
+    // A response and its schema are often in files of one name, in folders that say what they are.
+    return isErrorClass || isOtherComponent(model)
+      ? [...media, ...qualifiers, ...byFile]
+      : [...media, ...byFile, ...qualifiers];
   };
   return { best, others };
 }
@@ -44,7 +45,7 @@ export function derivedNames(
 function nameAfter(after: CalledAfter, id: ModelId, owners: Owners): string {
   switch (after.kind) {
     case "component":
-      return typeName(after.name === "" ? baseName(fileOf(id)) : after.name);
+      return typeName(after.name);
     case "member":
       return join(memberOwner(after.of, id, owners), pascalCase(after.name));
     case "item":
@@ -105,11 +106,21 @@ function mediaWord(mediaType: string): string {
   return pascalCase(mediaType.replace(/^application\//, ""));
 }
 
-/** Equal names of several files are told apart by the file. */
+/** Equal names of several files are told apart by the file, or the folder that it is in. */
 function fileNames(name: string, id: ModelId): readonly string[] {
   const file = fileOf(id);
-  return file === "" ? [] : [join(typeName(baseName(file)), name)];
+  if (file === "") return [];
+  const [base = "", ...folders] = file.split("/").reverse();
+  const distinctive = [baseName(base), ...folders]
+    .filter((word) => !generic.test(word))
+    .map(typeName)
+    .find((word) => word !== name);
+  return distinctive === undefined ? [] : [join(distinctive, name)];
 }
+
+/** What says nothing of what is in it. */
+const generic =
+  /^(?:\.+|index|components?|schemas?|models?|definitions?|types|parameters|responses?|requests?|requestBodies|resources|specs?|specifications?|openapi|api)$/i;
 
 function baseName(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
@@ -118,6 +129,13 @@ function baseName(file: string): string {
 /** What a class of errors is: `ErrorResponse`, `DateError`. */
 function errorWords(name: string): readonly string[] {
   return /Errors?$/.test(name) ? ["Response", "Model"] : ["Error", "Response"];
+}
+
+function isOtherComponent({ calledAfter }: Model): boolean {
+  return (
+    calledAfter.kind === "component" &&
+    SECTIONS[calledAfter.section] !== undefined
+  );
 }
 
 /** What a model is: `ErrorModel`, `PetRequest`, `UserStatusEnum`. */

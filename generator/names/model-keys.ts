@@ -9,7 +9,7 @@ import type {
 import { compareTexts } from "./claim.ts";
 import { shortHash } from "../hash.ts";
 import { contentOf } from "./model-content.ts";
-import { fileOf, isDeclared, mediaTypeOf } from "./model-place.ts";
+import { isDeclared, mediaTypeOf } from "./model-place.ts";
 
 /** What the lock calls the models, and what they are called after. */
 export interface ModelKeys {
@@ -26,11 +26,8 @@ export function modelKeys(api: Api): ModelKeys {
   const operations = new Map(
     api.operations.map((operation) => [operation.id, operation]),
   );
-  const ofPlace = (place: CalledAfter, id: ModelId): string => {
-    const file = fileOf(id);
-    const way = steps(place, id, operations).join("/");
-    return file === "" ? way : `${file}#${way}`;
-  };
+  const ofPlace = (place: CalledAfter, id: ModelId): string =>
+    steps(place, id, operations).join("/");
   const ways = new Map<string, Model[]>();
   for (const model of api.models.values()) {
     const way = ofPlace(model.calledAfter, model.id);
@@ -78,7 +75,12 @@ function steps(
 ): readonly string[] {
   switch (place.kind) {
     case "component":
-      return [place.section, escape(place.name)];
+      return [
+        place.file === undefined
+          ? place.section
+          : `${place.file}#${place.section}`,
+        escape(place.name),
+      ];
     case "member":
       return [...steps(place.of, id, operations), escape(place.name)];
     case "item":

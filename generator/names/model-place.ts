@@ -4,8 +4,11 @@ import type { Model, ModelId } from "../api/api.ts";
 export function isDeclared({ calledAfter, id }: Model): boolean {
   if (calledAfter.kind !== "component") return false;
   const steps = id.slice(id.indexOf("#") + 1).split("/");
-  if (steps.length === 1) return true;
-  const isTop = steps.length === (steps[1] === "components" ? 4 : 3);
+  // A file may be a schema as a whole, or have schemas at its top.
+  const isTop =
+    fileOf(id) !== "" && steps.length < 3
+      ? true
+      : steps.length === (steps[1] === "components" ? 4 : 3);
   return isTop && SCHEMA_SECTIONS.has(calledAfter.section);
 }
 

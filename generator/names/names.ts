@@ -37,8 +37,13 @@ export interface OperationNames {
   /** The method on the resource: `create`. */
   readonly method: string;
   readonly request: RequestNames;
-  /** Classes of errors whose JSON body is no model (a text, a list), by status. */
+  /**
+   * Classes of errors whose JSON body is no model (a text, a list), by status; under `headers` the type
+   * of the headers of the answer, where there is one.
+   */
   readonly errors: ReadonlyMap<string, string>;
+  /** Wire name → member name, for the headers of the answer. */
+  readonly headers: ReadonlyMap<string, string>;
 }
 
 export interface RequestNames {

@@ -33,6 +33,9 @@ export function operationClaims(
     ...errorsWithoutModel(operation).map((status) =>
       failureClaim(operation, status, pin, scope),
     ),
+    ...(operation.headers.length > 0
+      ? [headersClaim(operation, pin, scope)]
+      : []),
   ];
 }
 
@@ -75,9 +78,10 @@ function typesClaim(
   configured: string | undefined,
   pin: OperationPin | undefined,
 ): Claim {
-  const name = operation.hasOperationId
-    ? typeName(operation.id)
-    : capitalize(functionName(operation));
+  const name =
+    operation.hasOperationId && !operation.variant
+      ? typeName(operation.id)
+      : capitalize(functionName(operation));
   return {
     key: typesKey(operation.id),
     label: operation.id,
@@ -111,8 +115,40 @@ function failureClaim(
   };
 }
 
+/** The type of the answer's headers, with the function that reads them. */
+function headersClaim(
+  { id }: Operation,
+  pin: OperationPin | undefined,
+  scope: Scope,
+): Claim {
+  const pinned = pin?.errors.get("headers");
+  const name = (): string =>
+    `${scope.get(typesKey(id))?.name ?? typeName(id)}Headers`;
+  return {
+    key: failureKey(id, "headers"),
+    label: `${id} headers`,
+    strength: strongest(undefined, pinned, "derived"),
+    order: 2,
+    wants: () => pinned ?? name(),
+    otherwise: () => [name(), `${name()}Type`],
+    takes: (type) => [type, `read${type}`],
+  };
+}
+
 /** The whole operationId; without one, method and path: `getUsersById`. */
-function functionName({ id, hasOperationId, method, path }: Operation): string {
+function functionName(operation: Operation): string {
+  const { variant } = operation;
+  if (!variant) return plainFunctionName(operation);
+  const name = plainFunctionName({ ...operation, id: variant.of });
+  return join(name, pascalCase(variant.word));
+}
+
+function plainFunctionName({
+  id,
+  hasOperationId,
+  method,
+  path,
+}: Operation): string {
   if (hasOperationId) return memberName(id);
   const segments = path.split("/").filter((segment) => segment !== "");
   const words = segments.flatMap((segment) =>

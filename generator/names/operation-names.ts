@@ -1,5 +1,5 @@
 import type { Api, ModelId, Operation, OperationId } from "../api/api.ts";
-import type { Naming } from "./member-names.ts";
+import { wantedMemberName, type Naming } from "./member-names.ts";
 import type { ModelNames, OperationNames } from "./names.ts";
 import {
   errorsWithoutModel,
@@ -52,7 +52,10 @@ function nameOperation(
   const { id, origin } = operation;
   const { path, method } = places.get(id)!;
   const request = requestOf(operation, pins.operations.get(id), api, context);
-  const failures = errorsWithoutModel(operation);
+  const failures = [
+    ...errorsWithoutModel(operation),
+    ...(operation.headers.length > 0 ? ["headers"] : []),
+  ];
   const names: OperationNames = {
     function: exported.name(functionKey(id)),
     type: exported.name(typesKey(id)),
@@ -62,6 +65,7 @@ function nameOperation(
     errors: new Map(
       failures.map((status) => [status, exported.name(failureKey(id, status))]),
     ),
+    headers: headerNames(operation, context.naming),
   };
   const setting = ["names", "operations", id, "function"];
   const renamings = [
@@ -73,6 +77,21 @@ function nameOperation(
     ...request.renamings,
   ];
   return { id, names, renamings };
+}
+
+/** Headers whose names come to be the same keep those they have on the wire. */
+function headerNames(
+  { headers }: Operation,
+  naming: Naming,
+): ReadonlyMap<string, string> {
+  const wanted = headers.map((header) => wantedMemberName(header, naming));
+  return new Map(
+    headers.map(({ name }, index) => {
+      const own = wanted[index]!;
+      const isAlone = wanted.filter((other) => other === own).length === 1;
+      return [name, isAlone && own !== "" ? own : name];
+    }),
+  );
 }
 
 function requestOf(

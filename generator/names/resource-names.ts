@@ -1,6 +1,6 @@
 import type { Operation, OperationId } from "../api/api.ts";
 import type { NameOverrides } from "../config/options.ts";
-import { memberName } from "./casing.ts";
+import { join, memberName, pascalCase } from "./casing.ts";
 import { strongest, type Claim, type Strength } from "./claim.ts";
 import { closeness } from "./member-names.ts";
 import type { Pins } from "./pins.ts";
@@ -118,12 +118,18 @@ function methodClaim(
   path: readonly string[],
   { overrides, pins, functionOf }: ResourceContext,
 ): Claim {
-  const { id, declared } = operation;
+  const { id, declared, variant } = operation;
   const configured = overrides[id]?.method;
   const pinned = pins.get(id)?.method;
   const named =
     declared.method === undefined ? undefined : memberName(declared.method);
-  const own = named ?? plainMethod(operation, functionOf);
+  const whole =
+    named ??
+    plainMethod({ ...operation, id: variant?.of ?? id }, () => functionOf(id));
+  const own =
+    variant && (named ?? operation.hasOperationId)
+      ? join(whole, pascalCase(variant.word))
+      : whole;
   return {
     key: methodKey(id),
     label: id,

@@ -11,38 +11,45 @@ export function membersAt(
   key: string,
   reading: Reading,
 ): [key: string, member: Node][] {
-  const { target, others } = replaced(node, key, reading);
-  if (!others) return entries(node, key, reading.report);
+  const { report } = reading;
+  const reference = referenceAt(node, key);
+  if (!reference) return entries(node, key, report);
+  const target = targetOf(reference, reading);
   if (target && !isObject(target.value))
-    wrongType(target, key, "an object", reading.report);
-  return [...(target ? children(target) : []), ...others];
+    wrongType(target, key, "an object", report, reference);
+  const beside = children(reference).filter(([name]) => name !== "$ref");
+  return [...(target ? children(target) : []), ...beside];
 }
 
 /** The same for the items of an array. */
 export function itemsAt(node: Node, key: string, reading: Reading): Node[] {
-  const { target, others } = replaced(node, key, reading);
-  if (!others) return list(node, key, reading.report);
+  const { report } = reading;
+  const reference = referenceAt(node, key);
+  if (!reference) return list(node, key, report);
+  const target = targetOf(reference, reading);
   if (target && !Array.isArray(target.value))
-    wrongType(target, key, "an array", reading.report);
+    wrongType(target, key, "an array", report, reference);
   return target ? items(target) : [];
 }
 
-interface Replaced {
-  /** What the reference leads to, if it leads anywhere. */
-  readonly target?: Node | undefined;
-  /** What stands beside the reference; undefined where there is none. */
-  readonly others?: [key: string, member: Node][];
+/** A member that is called `$ref` is an object, a reference is a text. */
+function referenceAt(node: Node, key: string): Node | undefined {
+  const stated = child(node, key);
+  return stated && isReferenceText(stated) ? stated : undefined;
 }
 
-/** A member that is called `$ref` is an object, a reference is a text. */
-function replaced(
-  node: Node,
-  key: string,
+/** Not further than to a map that has a member of that name. */
+function targetOf(
+  reference: Node,
   { document, report }: Reading,
-): Replaced {
-  const stated = child(node, key);
-  if (!stated || typeof child(stated, "$ref")?.value !== "string") return {};
-  const target = document.references.follow(stated, report);
-  const others = children(stated).filter(([name]) => name !== "$ref");
-  return { target, others };
+): Node | undefined {
+  const { references } = document;
+  const target = references.target(reference, report);
+  return target && isReferenceText(target)
+    ? references.follow(target, report)
+    : target;
+}
+
+function isReferenceText(node: Node): boolean {
+  return typeof child(node, "$ref")?.value === "string";
 }

@@ -1,7 +1,7 @@
 import type { Reading } from "./document.ts";
 import { checkKeywords } from "./keywords/check.ts";
 import type { Node } from "./node.ts";
-import { isReference } from "./references.ts";
+import { isReference } from "./reference-node.ts";
 
 /**
  * A path item and, before it, the one that it refers to: what stands beside the reference counts as

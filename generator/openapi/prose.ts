@@ -16,6 +16,6 @@ export function prose(
   const target = document.references.follow(stated, report);
   if (!target) return undefined;
   if (typeof target.value === "string") return target.value;
-  wrongType(target, key, "a string", report);
+  wrongType(target, key, "a string", report, stated);
   return undefined;
 }

@@ -96,18 +96,22 @@ export function has(node: Node, key: string): boolean {
   return isObject(node.value) && Object.hasOwn(node.value, key);
 }
 
-/** Reports a value that its place does not allow. */
+/** Reports a value that its place does not allow; at the reference to it, where there is one. */
 export function wrongType(
   node: Node,
   key: string,
   expected: string,
   report: Report,
+  reference?: Node,
 ): void {
-  report.add("wrong-type", node, {
-    name: key,
-    expected,
-    actual: nameOfType(node.value),
-  });
+  const actual = nameOfType(node.value);
+  const notes = [{ text: "what is referred to", location: node }];
+  report.add(
+    "wrong-type",
+    reference ? (child(reference, "$ref") ?? reference) : node,
+    { name: key, expected, actual },
+    reference && notes,
+  );
 }
 
 function nameOfType(value: unknown): string {

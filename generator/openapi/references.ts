@@ -3,8 +3,15 @@ import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Place } from "../source/place.ts";
 import { BaseUris } from "./base-uris.ts";
+import { componentAliases } from "./component-aliases.ts";
 import { child, type Node } from "./node.ts";
 import { didYouMean, withoutHash } from "./reference-hints.ts";
+import {
+  isReference,
+  isWholeDocument,
+  member,
+  textOf,
+} from "./reference-node.ts";
 import { anchorsIn } from "./reference-scan.ts";
 import {
   isInside,
@@ -27,6 +34,8 @@ export class References {
   readonly #folder: string;
   readonly #anchors = new Map<string, Map<string, readonly string[]>>();
   #uris: BaseUris | undefined;
+  #aliases: ReadonlyMap<string, Place> | undefined;
+  #traced: Set<string> | undefined;
   /** References through which a walk leads right now; see `#memberOfTarget`. */
   readonly #passing = new Set<string>();
 
@@ -57,6 +66,16 @@ export class References {
     return this.#reported(this.#chase(node), report);
   }
 
+  /** The ids of everything that references lead to while something is done. */
+  trace(act: () => void): ReadonlySet<string> {
+    const before = this.#traced;
+    const traced = new Set<string>();
+    this.#traced = traced;
+    act();
+    this.#traced = before;
+    return traced;
+  }
+
   /** What a reference refers to, which may be a reference again; undefined as in `follow`. */
   target(node: Node, report: Report): Node | undefined {
     return this.#reported(this.#step(node), report);
@@ -70,6 +89,18 @@ export class References {
     if (file === this.#root.file) return `#${pointer}`;
     const folder = posix.dirname(this.#root.file);
     return `${posix.relative(folder, file)}#${pointer}`;
+  }
+
+  /** The component of the document that a place in another file is kept for; undefined if for none. */
+  componentFor(place: Place): Place | undefined {
+    // What is looked for on the way is no part of what is traced.
+    this.trace(() => {
+      this.#aliases ??= componentAliases(this.#root, {
+        follow: (node) => this.#chase(node).node,
+        idOf: (node) => this.idOf(node),
+      });
+    });
+    return this.#aliases?.get(this.idOf(place));
   }
 
   #reported(found: Found, report: Report): Node | undefined {
@@ -95,6 +126,7 @@ export class References {
       diagnostics.push(...next.diagnostics);
       if (!next.node) return { node: undefined, diagnostics };
       current = next.node;
+      this.#traced?.add(this.idOf(current));
     }
     return { node: current, diagnostics };
   }
@@ -254,31 +286,6 @@ interface Found {
 
 function nothing(diagnostic: Diagnostic): Found {
   return { node: undefined, diagnostics: [diagnostic] };
-}
-
-/** Whether the node is an object with a `$ref`, of whatever type. */
-export function isReference(node: Node): boolean {
-  const { value } = node;
-  return (
-    typeof value === "object" && value !== null && Object.hasOwn(value, "$ref")
-  );
-}
-
-function member(node: Node, key: string): Node | undefined {
-  const isIndex = /^(?:0|[1-9]\d*)$/.test(key);
-  return Array.isArray(node.value) && !isIndex ? undefined : child(node, key);
-}
-
-/** No reference means it: a schema, a path or the like is meant. */
-function isWholeDocument(node: Node): boolean {
-  return (
-    node.pointer === "" &&
-    (child(node, "openapi") ?? child(node, "swagger")) !== undefined
-  );
-}
-
-function textOf(reference: Node): string {
-  return String(child(reference, "$ref")?.value);
 }
 
 function placeAlone({ file, pointer }: Place): Place {

@@ -79,6 +79,13 @@ export const contracts: {
         security: "value",
         success: "value",
         errors: "value",
+        answer: {
+          type: "name",
+          members: "members",
+          name: "name",
+          signature: "signature",
+          read: "value",
+        },
       },
     ],
   },

@@ -10,6 +10,7 @@ import {
 } from "./context.ts";
 import { isErased } from "./declarations.ts";
 import { errorBodies } from "./errors.ts";
+import { headersName, readerName } from "./headers.ts";
 import { webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
 import { Printable } from "./printable.ts";
@@ -77,10 +78,17 @@ function operationExports(
   operation: Operation,
   context: Context,
 ): [name: string, typeOnly: boolean][] {
+  const headers = headersName(operation, context);
   const hasParams = requestOf(operation.id, context).properties.length > 0;
   return [
     [operationNames(operation.id, context).function, false],
     [errorName(operation, context), true],
+    ...(headers === undefined
+      ? []
+      : ([
+          [headers, true],
+          [readerName(headers), false],
+        ] as [string, boolean][])),
     ...(hasParams
       ? [[paramsName(operation, context), true] as [string, boolean]]
       : []),

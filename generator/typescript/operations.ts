@@ -9,6 +9,7 @@ import {
 } from "./context.ts";
 import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
+import { answerHeadersView } from "./headers.ts";
 import { urlOf } from "./urls.ts";
 import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
 import { allOptional } from "./params.ts";
@@ -86,7 +87,7 @@ function operationView(operation: Operation, context: Context): OperationView {
       module: "runtime/send",
       kind: "value",
     }),
-    id: value(literalOf(operation.id)),
+    id: value(literalOf(operation.variant?.of ?? operation.id)),
     method: value(literalOf(operation.method)),
     path: value(pathOf(operation, context)),
     server: optional(serverOf(operation, context)),
@@ -98,6 +99,7 @@ function operationView(operation: Operation, context: Context): OperationView {
     security: optional(securityOf(operation)),
     success: value(readerOf(operation, context)),
     errors: optional(errorsTable(operation, context)),
+    answer: answerHeadersView(operation, context),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   localOf,
   runtimeValue,
 } from "./expressions.ts";
+import { isPositional } from "./positional.ts";
 import { name, Printable } from "./printable.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { EntrySyntax, ExpressionSyntax, TypeSyntax } from "./syntax.ts";
@@ -22,6 +23,11 @@ export function shapesView(context: Context): ShapesView {
   return {
     shapes: [...context.codecs.shapes]
       .filter(([id]) => declared.has(id))
+      // Written out where they are used: what they are is known of a list alone.
+      .filter(([id]) => {
+        const type = { kind: "reference", model: id } as const;
+        return !isPositional(type, context.api);
+      })
       .sort(([, a], [, b]) => (a < b ? -1 : 1))
       .map(([id, shape]) => shapeView(modelOf(id, context), shape, context)),
   };
@@ -120,7 +126,7 @@ function lazyShape(
   context: Context,
 ): ExpressionSyntax | undefined {
   const shape = shapeExpression(type, context);
-  if (!shape) return undefined;
+  if (!shape || isPositional(type, context.api)) return shape;
   const direct = referenceIn(type);
   const isFunction = direct !== undefined && !isTable(direct, context);
   return isFunction ? shape : { kind: "thunk", body: shape };
@@ -149,7 +155,8 @@ function isTable(id: ModelId, context: Context): boolean {
 }
 
 function choiceView(model: UnionModel, context: Context): ChoiceView {
-  const { property, otherwise } = model.discriminator!;
+  const { property } = model.discriminator!;
+  const otherwise = model.variants.find(({ isDefault }) => isDefault);
   const to = tagName(model, context) ?? property;
   const value = localOf("value");
   return {
@@ -167,9 +174,10 @@ function choiceView(model: UnionModel, context: Context): ChoiceView {
     ),
     cases: model.variants
       .filter(
-        ({ type, tags }) =>
+        ({ type, tags, isDefault }) =>
           tags.length > 0 &&
-          type !== otherwise &&
+          !isDefault &&
+          !isPositional(type, context.api) &&
           (otherwise !== undefined || isMapped(type, context.codecs)),
       )
       .map(({ type, tags }) => ({
@@ -177,7 +185,7 @@ function choiceView(model: UnionModel, context: Context): ChoiceView {
         shape: shapeValue(type, context),
       })),
     otherwise: otherwise
-      ? shapeValue(otherwise, context)
+      ? shapeValue(otherwise.type, context)
       : new Printable("value", localOf("undefined")),
   };
 }

@@ -2,7 +2,8 @@ import type { ModelId, Type } from "../api/api.ts";
 import { partsOfType } from "../api/parts.ts";
 import { isMapped } from "./codecs.ts";
 import type { Context } from "./context.ts";
-import { callOf, runtimeValue, symbolOf } from "./expressions.ts";
+import { callOf, localOf, runtimeValue, symbolOf } from "./expressions.ts";
+import { isPositional, tupleIn } from "./positional.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 
 /**
@@ -12,18 +13,43 @@ import type { ExpressionSyntax } from "./syntax.ts";
 export function shapeExpression(
   type: Type,
   context: Context,
+  inside: ReadonlySet<Type> = new Set(),
 ): ExpressionSyntax | undefined {
   if (!isMapped(type, context.codecs)) return undefined;
-  if (type.kind === "reference") return shapeSymbol(type.model, context);
-  const parts = partsOfType(type)
-    .map((part) => shapeExpression(part, context))
-    .filter((shape) => shape !== undefined);
-  if (type.kind === "map") {
-    return callOf(runtimeValue("shape", "mapOf"), ...parts);
+  if (isPositional(type, context.api)) {
+    return itemShapes(type, context, inside);
   }
+  if (type.kind === "reference") return shapeSymbol(type.model, context);
+  if (type.kind === "map") {
+    const values = shapeExpression(type.values, context, inside);
+    return values && callOf(runtimeValue("shape", "mapOf"), values);
+  }
+  const parts = partsOfType(type)
+    .map((part) => shapeExpression(part, context, inside))
+    .filter((shape) => shape !== undefined);
   return parts.length > 1
     ? callOf(runtimeValue("shape", "joined"), ...parts)
     : parts[0];
+}
+
+/** A shape for each item of a tuple. Those of models may be declared further down, so all are lazy. */
+function itemShapes(
+  type: Type,
+  context: Context,
+  inside: ReadonlySet<Type>,
+): ExpressionSyntax | undefined {
+  const tuple = tupleIn(type, context.api);
+  // A tuple that holds itself would be written out without end.
+  if (inside.has(tuple)) return undefined;
+  const within = new Set([...inside, tuple]);
+  const items = partsOfType(tuple).map((item): ExpressionSyntax => {
+    const shape = shapeExpression(item, context, within);
+    if (!shape) return localOf("undefined");
+    return isPositional(item, context.api)
+      ? shape
+      : { kind: "thunk", body: shape };
+  });
+  return { kind: "array", items };
 }
 
 /** The shape of a model, by its name. */

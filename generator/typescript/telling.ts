@@ -7,7 +7,9 @@ import type {
   Type,
   UnionModel,
 } from "../api/api.ts";
+import { partsOfType } from "../api/parts.ts";
 import type { Names } from "../names/names.ts";
+import { isPositional } from "./positional.ts";
 
 /**
  * How the variants of a union are told apart when names are mapped: by the discriminator; not at all,
@@ -38,6 +40,10 @@ export function tellingOf(
   names: Names,
 ): Telling | undefined {
   if (union.discriminator) return { by: "discriminator" };
+  // What tells variants apart looks at one object, and the items of such a list differ.
+  if (union.variants.some(({ type }) => isPositional(type, api))) {
+    return undefined;
+  }
   const variants = union.variants.map(({ type }) => ({
     type,
     objects: objectsIn(type, api, new Set()),
@@ -68,6 +74,8 @@ function objectsIn(
   switch (type.kind) {
     case "array":
       return objectsIn(type.items, api, seen);
+    case "tuple":
+      return all(partsOfType(type));
     case "nullable":
       return objectsIn(type.of, api, seen);
     case "union":
@@ -147,19 +155,15 @@ function mappingOf(type: Type, api: Api): string {
       return values === "" ? "" : `{${values}}`;
     }
     case "tuple":
+      return partsOfType(type)
+        .map((part) => mappingOf(part, api))
+        .join();
     case "union":
-    case "intersection": {
-      const parts =
-        type.kind === "tuple"
-          ? [...type.items, ...(type.rest ? [type.rest] : [])]
-          : type.kind === "union"
-            ? type.variants
-            : type.parts;
-      return parts
+    case "intersection":
+      return partsOfType(type)
         .map((part) => mappingOf(part, api))
         .sort()
         .join("");
-    }
     case "reference":
       return api.models.get(type.model)!.kind === "enum"
         ? ""

@@ -14,6 +14,7 @@ import { declaredModels } from "./declared.ts";
 import { declarationsOf } from "./declarations.ts";
 import { errorBodies, errorsView } from "./errors.ts";
 import { indexView } from "./exports.ts";
+import { headersName, readerName } from "./headers.ts";
 import { homesOf, webhooksModule } from "./homes.ts";
 import { errorName, operationsView, paramsName } from "./operations.ts";
 import { requestSyntax } from "./params.ts";
@@ -169,8 +170,14 @@ function functionLocals(
       operationNames(operation.id, context).function,
       paramsName(operation, context),
       errorName(operation, context),
+      ...headerLocals(operation, context),
     ]),
   ];
+}
+
+function headerLocals(operation: Operation, context: Context): string[] {
+  const type = headersName(operation, context);
+  return type === undefined ? [] : [type, readerName(type), "response"];
 }
 
 function file<Name extends TemplateName>(

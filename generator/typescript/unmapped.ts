@@ -27,6 +27,14 @@ export function unmappedSyntax(
   switch (type.kind) {
     case "array":
       return { kind: "array", items: inner(type.items) };
+    case "tuple":
+      return {
+        ...typeSyntax(type, direction, context),
+        kind: "tuple",
+        items: type.items.map(inner),
+        required: type.required,
+        rest: type.rest && inner(type.rest),
+      };
     case "nullable":
       return union([inner(type.of), keyword("null")]);
     case "union":

@@ -99,6 +99,16 @@ export interface OperationView {
   readonly security: Printable<"value"> | undefined;
   readonly success: Printable<"value">;
   readonly errors: Printable<"value"> | undefined;
+  readonly answer: AnswerHeadersView | undefined;
+}
+
+/** The type of an answer's headers, and the function that reads them. */
+export interface AnswerHeadersView {
+  readonly type: Printable<"name">;
+  readonly members: Printable<"members">;
+  readonly name: Printable<"name">;
+  readonly signature: Printable<"signature">;
+  readonly read: Printable<"value">;
 }
 
 export interface ParamsView {

@@ -62,6 +62,7 @@ function randomSchema(depth: number, random: Random): Schema {
         type: "array",
         prefixItems: [inner(), inner()],
         ...(random.below(2) === 0 ? { items: inner() } : {}),
+        ...(random.below(3) === 0 ? { minItems: random.below(3) } : {}),
       };
     default:
       return { ...object(inner, random), ...mayBeNull };
@@ -78,7 +79,21 @@ function object(inner: () => Schema, random: Random): Schema {
       ? { additionalProperties: random.pick([true, false, inner()]) }
       : {}),
     ...(random.below(8) === 0 ? { oneOf: [inner(), inner()] } : {}),
+    ...(random.below(6) === 0 ? rare(inner, random) : {}),
   };
+}
+
+/** What few documents hold beside members. */
+function rare(inner: () => Schema, random: Random): Schema {
+  return random.pick<() => Schema>([
+    () => ({ patternProperties: { "^a": inner(), "^b": inner() } }),
+    () => ({ unevaluatedProperties: inner() }),
+    () => ({ if: inner(), then: inner(), else: inner() }),
+    () => ({ if: inner(), then: inner() }),
+    () => ({ dependentSchemas: { kind: inner() } }),
+    () => ({ discriminator: { propertyName: "kind" } }),
+    () => ({ not: random.pick<unknown>([{}, { type: "string" }]) }),
+  ])();
 }
 
 function leaf(random: Random): Schema {
@@ -90,5 +105,13 @@ function leaf(random: Random): Schema {
     () => ({ type: "boolean" }),
     () => ({ type: "string", enum: random.pick([["a"], ["b"], ["a", null]]) }),
     () => ({}),
+    () => ({ const: random.pick<unknown>([1, { one_two: ["a", {}] }, null]) }),
+    () => ({ enum: [{ one_two: 1 }, { one_two: { kind: 2 } }, "a", null] }),
+    () => ({ anyOf: [{ enum: ["a"] }, { type: "string" }] }),
+    () => ({
+      type: ["object", "array", "null"],
+      propertyNames: { enum: ["a", "b"] },
+      properties: random.pick<Schema>([{}, { one_two: {} }]),
+    }),
   ])();
 }

@@ -65,7 +65,7 @@ test("what a document holds cannot act on the terminal", () => {
 });
 
 describe("exit codes", () => {
-  const said = (code: "option-unknown" | "empty-enum" | "output-busy") =>
+  const said = (code: "option-unknown" | "empty-enum" | "output-not-a-folder") =>
     diagnose(code, undefined, {} as never);
   const warning = diagnose("unknown-keyword", undefined, { keyword: "x" });
 
@@ -74,8 +74,8 @@ describe("exit codes", () => {
     [[warning], 0],
     [[said("option-unknown")], 2],
     [[warning, said("empty-enum")], 3],
-    [[said("output-busy")], 4],
-    [[said("output-busy"), said("empty-enum")], 3],
+    [[said("output-not-a-folder")], 4],
+    [[said("output-not-a-folder"), said("empty-enum")], 3],
   ])("%#", (diagnostics, code) => {
     expect(exitCodeOf(diagnostics)).toBe(code);
   });

@@ -1,5 +1,5 @@
 import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
-import type { Kind } from "../../generator/openapi/keywords/table.ts";
+import { keywords, type Kind } from "../../generator/openapi/keywords/table.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,23 @@ export interface Frame {
 export function frameOf(kind: Kind, version: VersionName): Frame {
   return version === "2.0" ? oldFrame(kind) : newFrame(kind, version);
 }
+
+/** The kinds of objects that a version has. */
+export function kindsOf(version: VersionName): ReadonlySet<Kind> {
+  const all = Object.keys(keywords) as Kind[];
+  return new Set(
+    version === "2.0"
+      ? all.filter((kind) => oldKinds.has(kind))
+      : all.filter((kind) => kind !== "items"),
+  );
+}
+
+const oldKinds: ReadonlySet<Kind> = new Set<Kind>([
+  ...(["document", "info", "contact", "license", "tag"] as const),
+  ...(["externalDocs", "pathItem", "operation", "reference"] as const),
+  ...(["parameter", "items", "header", "response", "schema"] as const),
+  ...(["xml", "securityScheme"] as const),
+]);
 
 const info = { title: "Pets", version: "1" };
 const text = { type: "string" };

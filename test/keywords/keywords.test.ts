@@ -5,6 +5,7 @@ import {
 } from "../../generator/openapi/keywords/keyword.ts";
 import { isOf } from "../../generator/openapi/keywords/known.ts";
 import { keywords, type Kind } from "../../generator/openapi/keywords/table.ts";
+import { kindsOf } from "./frames.ts";
 import { tryKeyword } from "./try.ts";
 
 const kinds = Object.keys(keywords) as Kind[];
@@ -35,5 +36,23 @@ describe("each keyword has the effect that the table states", () => {
       case "unsupported":
         return expect(told.join("\n")).toContain("unsupported-keyword");
     }
+  });
+});
+
+const elsewhere = kinds.flatMap((kind) =>
+  Object.entries<Keyword>(keywords[kind]).flatMap(([keyword, row]) =>
+    versions
+      .filter((version) => !isOf(version, row) && kindsOf(version).has(kind))
+      .map((version) => [kind, keyword, version] as const),
+  ),
+);
+
+describe("a keyword of another version is told of as it is read", () => {
+  test.each(elsewhere)("%s %s in %s", async (kind, keyword, version) => {
+    const { change, told } = await tryKeyword(kind, keyword, version);
+    const fate = change === "nothing" ? "ignored" : "read all the same";
+    expect(told.join("\n")).toMatch(
+      new RegExp(`keyword-of-other-version: .* it is ${fate}\\.`),
+    );
   });
 });

@@ -6,7 +6,7 @@ import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
 
 /** A definition of a meta-schema, and the keywords that an object of it may have. */
 export interface Definition {
-  /** The names of the definitions it stands in and its own; empty for the document itself. */
+  /** The names of the definitions it stands in and its own; `document` and `schema` for roots. */
   readonly name: string;
   readonly keywords: ReadonlySet<string>;
 }
@@ -17,9 +17,14 @@ type Json = Readonly<Record<string, unknown>>;
 export async function definitionsOf(
   version: VersionName,
 ): Promise<Definition[]> {
-  const all = await Promise.all(sources[version].map((read) => read()));
-  return all.flatMap((metaSchema) =>
-    definitionsIn(metaSchema).flatMap(([name, definition]) => {
+  const all = await Promise.all(
+    sources[version].map(
+      async ({ root, read }) => [root, await read()] as const,
+    ),
+  );
+  return all.flatMap(([root, metaSchema]) =>
+    definitionsIn(metaSchema).flatMap(([own, definition]) => {
+      const name = own === "" ? root : own;
       const keywords = new Set<string>();
       collect(definition, metaSchema, keywords);
       return keywords.size > 0 ? [{ name, keywords }] : [];
@@ -27,39 +32,57 @@ export async function definitionsOf(
   );
 }
 
-const vocabularies = [
-  ...["core", "applicator", "unevaluated", "validation", "meta-data"],
-  ...["format-annotation", "content"],
-];
+/** A meta-schema as it is published, and what its root is a definition of. */
+interface Published {
+  readonly root: "document" | "schema";
+  readonly read: () => Promise<Json>;
+}
+
 const jsonSchema = [
-  published("draft-2020-12", "schema.js"),
-  ...vocabularies.map((name) => published("draft-2020-12", `meta/${name}.js`)),
+  published("schema", "draft-2020-12", "schema.js"),
+  ...[
+    ...["core", "applicator", "unevaluated", "validation", "meta-data"],
+    ...["format-annotation", "content"],
+  ].map((name) => published("schema", "draft-2020-12", `meta/${name}.js`)),
 ];
 
-const sources: Readonly<Record<VersionName, (() => Promise<Json>)[]>> = {
-  "2.0": [() => Promise.resolve(openapiV2 as unknown as Json)],
-  "3.0": [published("openapi-3-0", "schema.js")],
+const sources: Readonly<Record<VersionName, readonly Published[]>> = {
+  "2.0": [
+    {
+      root: "document",
+      read: () => Promise.resolve(openapiV2 as unknown as Json),
+    },
+  ],
+  "3.0": [
+    published("document", "openapi-3-0", "schema.js"),
+    published("schema", "openapi-3-0", "dialect.js"),
+  ],
   "3.1": [
-    published("openapi-3-1", "schema.js"),
-    published("openapi-3-1", "meta/base.js"),
+    published("document", "openapi-3-1", "schema.js"),
+    published("schema", "openapi-3-1", "meta/base.js"),
     ...jsonSchema,
   ],
   "3.2": [
-    published("openapi-3-2", "schema.js"),
-    published("openapi-3-2", "meta/base.js"),
+    published("document", "openapi-3-2", "schema.js"),
+    published("schema", "openapi-3-2", "meta/base.js"),
     ...jsonSchema,
   ],
 };
 
 /** The package exports its dialects; the texts stand beside them. */
-function published(dialect: string, file: string): () => Promise<Json> {
-  return async () => {
+function published(
+  root: Published["root"],
+  dialect: string,
+  file: string,
+): Published {
+  const read = async () => {
     const { resolve } = createRequire(import.meta.url);
     const index = resolve(`@hyperjump/json-schema/${dialect}`);
     const { href } = pathToFileURL(join(dirname(index), file));
     const module = (await import(href)) as { default: Json };
     return module.default;
   };
+  return { root, read };
 }
 
 /** The meta-schema itself, and what it and its definitions define. */

@@ -1,7 +1,9 @@
 import type { Example, Examples } from "./example.ts";
-import { oldDocumentOf, operationOf } from "./frames.ts";
+import { documentOf, oldDocumentOf, operationOf } from "./frames.ts";
 
 const text = { type: "string" };
+
+const key = { type: "apiKey", in: "header", name: "X-Key" };
 
 /** Another operation under the path. */
 const operation: Example = {
@@ -59,7 +61,19 @@ export const operationExamples: Examples = {
     },
   },
   deprecated: { value: true },
-  security: { value: [{ lost: [] }] },
+  security: (version) => ({
+    value: [{ key: [] }],
+    frame: {
+      members: operationOf(),
+      document: (it) =>
+        version === "2.0"
+          ? oldDocumentOf({ operation: it, securityDefinitions: { key } })
+          : documentOf(version, {
+              operation: it,
+              components: { securitySchemes: { key } },
+            }),
+    },
+  }),
   servers: { value: [{ url: "https://b.example.com" }] },
   consumes: {
     value: ["text/plain"],

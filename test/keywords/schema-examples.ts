@@ -73,8 +73,18 @@ export const schemaExamples: Examples = {
     frame: schemaFrame(version, { other: { $dynamicAnchor: "here", ...text } }),
   }),
   $dynamicAnchor: referredToBy({ $dynamicRef: "#here" }, "here"),
-  $recursiveRef: { value: "#" },
-  $recursiveAnchor: { value: true, beside: text },
+  $recursiveRef: (version) => ({
+    value: "#",
+    frame: schemaFrame(version, {}, (inner) => ({
+      $recursiveAnchor: true,
+      type: "object",
+      properties: { inner },
+    })),
+  }),
+  $recursiveAnchor: {
+    value: true,
+    beside: { type: "object", properties: { inner: { $recursiveRef: "#" } } },
+  },
   $vocabulary: { value: {}, beside: text },
   $comment: { value: "A remark.", beside: text },
   $defs: holder("$defs"),

@@ -172,6 +172,7 @@ export function operation(
   const fullId = id ?? `${method} ${path}`;
   return {
     id: fullId,
+    variant: undefined,
     hasOperationId: id !== undefined,
     method,
     path,
@@ -183,6 +184,7 @@ export function operation(
     declared: { group, method: name },
     parameters: (parts.parameters ?? []).map(parameter),
     body,
+    headers: [],
     responses: Object.entries(parts.responses ?? {}).map(response),
     security: [],
     servers: [],
@@ -271,6 +273,7 @@ function media(type: Type, kind: MediaKind): Media {
     mediaType: "application/json",
     kind,
     type,
+    schema: "",
     encodings: new Map(),
     origin,
   };

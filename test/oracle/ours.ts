@@ -1,14 +1,18 @@
 import type { Api } from "../../generator/api/api.ts";
 import { targetOfDocument } from "../../generator/config/targets.ts";
-import { generateTarget } from "../../generator/generate.ts";
 import type { Names } from "../../generator/names/names.ts";
 import { produce } from "../../generator/produce.ts";
+import { escapeToken } from "../../generator/source/pointer.ts";
 
 /** An SDK in the form that can be compared: wire names, literals, nothing open. */
 export interface Ours {
   readonly texts: ReadonlyMap<string, string>;
   readonly api: Api;
   readonly names: Names;
+  /** Whether an operation, by its pointer, was left out, as was told. */
+  isLeftOut(operation: string): boolean;
+  /** The model of a component schema. */
+  idOf(component: string): string | undefined;
 }
 
 /** Generates the SDK of a document with all of its component schemas. */
@@ -18,14 +22,20 @@ export async function ourTypes(path: string): Promise<Ours> {
     naming: "preserve",
     enums: "union",
     open: "never",
+    onUnsupported: "skip",
     importExtension: ".ts",
-    include: [{ kind: "schema", pattern: "**" }],
   } as const;
   const use = { readsLock: false, writesLock: false, unwritten: undefined };
-  const { generated, report } = await produce(target, use, (one, context) => {
-    const hasSchemas = true;
-    return generateTarget(hasSchemas ? one : { ...one, include: [] }, context);
-  });
+  const all = {
+    ...target,
+    include: [{ kind: "schema", pattern: "**" }],
+  } as const;
+  let { generated, report } = await produce(all, use);
+  if (
+    report.diagnostics.some(({ code }) => code === "selector-without-match")
+  ) {
+    ({ generated, report } = await produce(target, use));
+  }
   const { files, api, names } = generated;
   if (!api || !names || files.length === 0) {
     const errors = report.diagnostics
@@ -34,9 +44,24 @@ export async function ourTypes(path: string): Promise<Ours> {
     throw new Error(`Nothing was generated.\n${errors.join("\n")}`);
   }
   const modules = files.filter(({ path: file }) => file.endsWith(".ts"));
+  const places = report.diagnostics.flatMap(({ code, location }) =>
+    ["operation-ignored", "operation-skipped"].includes(code) &&
+    location &&
+    "pointer" in location
+      ? [`#${location.pointer}/`]
+      : [],
+  );
   return {
     texts: new Map(modules.map((file) => [`ours/${file.path}`, file.text])),
     api,
     names,
+    isLeftOut: (operation) =>
+      places.some((place) => place.startsWith(`${operation}/`)),
+    idOf(component) {
+      const name = escapeToken(component);
+      return [`#/components/schemas/${name}`, `#/definitions/${name}`].find(
+        (id) => names.models.has(id),
+      );
+    },
   };
 }

@@ -36,16 +36,23 @@ export function compileInMemory(texts: ReadonlyMap<string, string>): Compiled {
     host: hostOf(files),
   });
   const checker = program.getTypeChecker();
+  const known = new Map<string, Exports>();
   return {
     checker,
     exportsOf(path) {
-      const file = program.getSourceFile(join(folder, path));
-      const module = file && checker.getSymbolAtLocation(file);
-      if (!module) throw new Error(`${path} exports nothing`);
-      const symbols = checker.getExportsOfModule(module);
-      return new Map(symbols.map((symbol) => [symbol.name, resolved(symbol)]));
+      const found = known.get(path) ?? exportsOf(path);
+      known.set(path, found);
+      return found;
     },
   };
+
+  function exportsOf(path: string): Exports {
+    const file = program.getSourceFile(join(folder, path));
+    const module = file && checker.getSymbolAtLocation(file);
+    if (!module) throw new Error(`${path} exports nothing`);
+    const symbols = checker.getExportsOfModule(module);
+    return new Map(symbols.map((symbol) => [symbol.name, resolved(symbol)]));
+  }
 
   function resolved(symbol: ts.Symbol): ts.Symbol {
     const isAlias = symbol.flags & ts.SymbolFlags.Alias;

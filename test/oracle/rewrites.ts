@@ -4,9 +4,11 @@ import { isObject, resolved, type Rewrite, type Schema } from "./schemas.ts";
 export const freeFormParts: Rewrite = (schema, document) => {
   const { allOf } = schema;
   if (!Array.isArray(allOf)) return;
-  const saying = allOf.filter((part) => {
+  const saying = allOf.flatMap((part: unknown) => {
     const target = resolved(part, document);
-    return !isFreeForm(target) || isCombined(target) || "required" in target;
+    if (!isFreeForm(target) || isCombined(target)) return [part];
+    const { required } = target;
+    return required === undefined ? [] : [{ required }];
   });
   if (saying.length > 0) schema["allOf"] = saying;
 };
@@ -93,36 +95,55 @@ export const requiredOfAll: Rewrite = (schema) => {
 };
 
 /**
- * Where each variant requires a constant, the discriminator says no more; a variant whose constant is
- * its own is mapped to it.
+ * A variant is meant by the constant of its property; where it has none, by the mapping or the name of
+ * its schema. Either way it has that property.
  */
 export const constantDiscriminators: Rewrite = (schema, document) => {
   const { discriminator } = schema;
   const variants = schema["oneOf"] ?? schema["anyOf"];
   if (!isObject(discriminator) || !Array.isArray(variants)) return;
-  const property = String(discriminator["propertyName"]);
-  const constants = variants.map((variant) =>
-    constantsAt(variant, property, document, new Set()),
-  );
-  if (constants.every((found) => found.values.length > 0 && found.required)) {
-    delete schema["discriminator"];
-    return;
+  for (const variant of variants) {
+    giveTag(variant, discriminator, document, new Set());
   }
-  const { mapping } = discriminator;
-  const stated = isObject(mapping) ? mapping : {};
-  const mapped = new Set(Object.values(stated));
-  const complete: Schema = { ...stated };
-  for (const [index, variant] of variants.entries()) {
-    const ref = isObject(variant) ? variant["$ref"] : undefined;
-    if (typeof ref !== "string" || mapped.has(ref)) continue;
-    for (const tag of constants[index]!.values) complete[tag] ??= ref;
-  }
-  schema["discriminator"] = { ...discriminator, mapping: complete };
+  delete schema["discriminator"];
 };
 
-interface Constants {
-  readonly values: readonly string[];
-  readonly required: boolean;
+function giveTag(
+  variant: unknown,
+  discriminator: Schema,
+  document: Schema,
+  seen: Set<unknown>,
+): void {
+  const target = resolved(variant, document);
+  if (!isObject(variant) || !isObject(target) || seen.has(target)) return;
+  seen.add(target);
+  const property = String(discriminator["propertyName"]);
+  const inner = target["oneOf"] ?? target["anyOf"];
+  if (Array.isArray(inner) && !("properties" in target)) {
+    for (const one of inner) giveTag(one, discriminator, document, seen);
+    return;
+  }
+  const stated = constantsAt(target, property, document, new Set());
+  if (stated.length === 0 && typeof variant["$ref"] === "string") {
+    const values = tagsOf(variant["$ref"], discriminator);
+    const properties = { [property]: { enum: values } };
+    if (Array.isArray(target["allOf"])) target["allOf"].push({ properties });
+    else {
+      const own = isObject(target["properties"]) ? target["properties"] : {};
+      target["properties"] = { ...own, ...properties };
+    }
+  }
+  const { required } = target;
+  const others = Array.isArray(required) ? required : [];
+  target["required"] = [...new Set([...others, property])];
+}
+
+/** The values that are mapped to a schema, else its name. */
+function tagsOf(ref: string, { mapping }: Schema): string[] {
+  const name = ref.split("/").at(-1)!;
+  const all = Object.entries(isObject(mapping) ? mapping : {});
+  const tags = all.filter(([, to]) => to === ref || to === name);
+  return tags.length > 0 ? tags.map(([tag]) => tag) : [name];
 }
 
 /** What a member of a schema can be, where that is listed. */
@@ -131,32 +152,26 @@ function constantsAt(
   property: string,
   document: Schema,
   seen: Set<unknown>,
-): Constants {
+): unknown[] {
   const target = resolved(schema, document);
-  if (!isObject(target) || seen.has(target)) {
-    return { values: [], required: false };
-  }
+  if (!isObject(target) || seen.has(target)) return [];
   seen.add(target);
-  const { properties, allOf, required } = target;
-  const own = isObject(properties) ? properties[property] : undefined;
-  const parts = Array.isArray(allOf) ? allOf : [];
-  const all: Constants[] = [
-    {
-      values: constantsOf(own, document),
-      required: Array.isArray(required) && required.includes(property),
-    },
-    ...parts.map((part) => constantsAt(part, property, document, seen)),
-  ];
-  return {
-    values: all.find(({ values }) => values.length > 0)?.values ?? [],
-    required: all.some((one) => one.required),
-  };
+  const { properties, allOf } = target;
+  const own = constantsOf(
+    isObject(properties) ? properties[property] : undefined,
+    document,
+  );
+  if (own.length > 0 || !Array.isArray(allOf)) return own;
+  const found = allOf.map((part) =>
+    constantsAt(part, property, document, seen),
+  );
+  return found.find(({ length }) => length > 0) ?? [];
 }
 
-function constantsOf(schema: unknown, document: Schema): string[] {
+function constantsOf(schema: unknown, document: Schema): unknown[] {
   const target = resolved(schema, document);
   if (!isObject(target)) return [];
   const { const: value, enum: values } = target;
-  if (value !== undefined) return [String(value)];
-  return Array.isArray(values) ? values.map(String) : [];
+  if (value !== undefined) return [value];
+  return Array.isArray(values) ? values : [];
 }

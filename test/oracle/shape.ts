@@ -4,8 +4,6 @@ import ts from "typescript";
 export interface Member {
   readonly optional: boolean;
   readonly type: ts.Type | ObjectAlternative;
-  /** Where the member is declared. */
-  readonly symbol: ts.Symbol | undefined;
 }
 
 /** One of the alternatives that a type consists of; a type that is no union is its only alternative. */
@@ -58,6 +56,9 @@ export class Shapes {
       leaves.delete("false");
       leaves.set("boolean", leaf("boolean"));
     }
+    // A literal beside all texts or numbers says nothing of its own.
+    if (leaves.has("string")) drop(leaves, /^"/);
+    if (leaves.has("number")) drop(leaves, /^-?\d/);
     return [...leaves.values(), ...others];
   }
 
@@ -80,6 +81,8 @@ export class Shapes {
       const [items] = checker.getTypeArguments(type as ts.TypeReference);
       return [{ kind: "array", type, items: items! }];
     }
+    const plain = withoutEmpty(type, checker);
+    if (plain) return this.#alternatives(plain);
     if (isArrays(type, checker)) {
       const items = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
       return [{ kind: "array", type, items: items! }];
@@ -110,11 +113,16 @@ export class Shapes {
       members.set(symbol.name, {
         optional: Boolean(symbol.flags & ts.SymbolFlags.Optional),
         type: checker.getTypeOfSymbol(symbol),
-        symbol,
       });
     }
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     return { kind: "object", type, members, index };
+  }
+}
+
+function drop(leaves: Map<string, Alternative>, pattern: RegExp): void {
+  for (const text of [...leaves.keys()]) {
+    if (pattern.test(text)) leaves.delete(text);
   }
 }
 
@@ -142,6 +150,22 @@ function isObject(type: ts.Type, checker: ts.TypeChecker): boolean {
         !checker.isTupleType(part),
     )
   );
+}
+
+/** `string & {}` is any string; it only keeps an editor proposing the literals beside it. */
+function withoutEmpty(
+  type: ts.Type,
+  checker: ts.TypeChecker,
+): ts.Type | undefined {
+  if (!type.isIntersection()) return undefined;
+  const saying = type.types.filter(
+    (part) =>
+      !(part.flags & ts.TypeFlags.Object) ||
+      checker.getPropertiesOfType(part).length > 0 ||
+      checker.getIndexInfosOfType(part).length > 0,
+  );
+  const isScalar = saying[0] && !(saying[0].flags & ts.TypeFlags.Object);
+  return saying.length === 1 && isScalar ? saying[0] : undefined;
 }
 
 /** `string & X[]`, `{ kind: "a" } & { kind: "b" }`: no JSON value is both. */

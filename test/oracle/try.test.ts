@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
+import { readDocument } from "./document.ts";
 import { test } from "vitest";
 import { judge } from "./judge.ts";
 import { ourTypes } from "./ours.ts";
@@ -14,10 +13,7 @@ for (const document of (process.env.DOCS ?? "").split(",")) {
       const path = join(corpus, document);
       const t0 = Date.now();
       const ours = await ourTypes(path);
-      const text = readFileSync(path, "utf8");
-      const value = (
-        document.endsWith("json") ? JSON.parse(text) : load(text)
-      ) as never;
+      const value = await readDocument(path);
       const dir = join("/tmp/oracle", document.replaceAll(/\W/g, "-"));
       mkdirSync(dir, { recursive: true });
       for (const [p, t] of ours.texts) {
@@ -38,6 +34,10 @@ for (const document of (process.env.DOCS ?? "").split(",")) {
         v.better,
         "gaps",
         v.gaps.length,
+        "unsound",
+        v.unsound.length,
+        "left",
+        v.leftOut.length,
         JSON.stringify(v.reasons),
         Date.now() - t0,
         Math.round(process.memoryUsage().rss / 1e6),

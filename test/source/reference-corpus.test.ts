@@ -4,10 +4,8 @@ import { describe, expect, test } from "vitest";
 import { Report } from "../../generator/diagnostics/report.ts";
 import { loadReferences } from "../../generator/openapi/load-references.ts";
 import { child, type Node } from "../../generator/openapi/node.ts";
-import {
-  isReference,
-  type References,
-} from "../../generator/openapi/references.ts";
+import { isReference } from "../../generator/openapi/reference-node.ts";
+import { type References } from "../../generator/openapi/references.ts";
 import { Sources } from "../../generator/source/sources.ts";
 import { corpus, hasCorpus } from "./corpus.ts";
 

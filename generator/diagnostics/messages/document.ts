@@ -27,6 +27,8 @@ export const documentMessages = {
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
   "unsupported-media-type": error`Values of type ${"mediaType"} cannot be written here.`,
+  "media-type-left-out": note`${"operation"} is offered without ${"mediaType"}.`
+    .many`${"count"} media types are left out that are sequences of items.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
     .many`${"count"} request bodies are taken as required: their schemas have required members.`,
   "request-body-not-sent": warning`A ${"method"} request has no body; that of the document is left out.`,
@@ -36,8 +38,10 @@ export const documentMessages = {
   "server-without-host": warning`The server ${"url"} is ignored: no host is named, for it or for the whole document.`,
   "operation-ignored": note`${"operation"} is left out: the document says so (${"keyword"}).`
     .many`${"count"} operations are left out: the document says so.`,
-  "operation-skipped": note`${"operation"} is skipped, as the config asks.`
-    .many`${"count"} operations are skipped, as the config asks.`,
+  "operation-skipped": note`${"operation"} is left out: it uses what is not supported.`
+    .many`${"count"} operations are left out: they use what is not supported.`,
+  "operations-unsupported": error`${"count"} operations use what is not supported.`
+    .hint`--on-unsupported skip leaves out all such operations; this line in the config leaves out exactly these: ${"line"}`,
 
   // Parameters
   "unknown-parameter-location": error`There is no parameter location ${"location"}.`,
@@ -54,5 +58,4 @@ export const documentMessages = {
   // Names
   "name-renamed": note`${"wanted"} is called ${"given"}: ${"reason"}.`
     .many`${"count"} names were changed to keep them apart.`,
-  "name-collision": error`${"thing"} and ${"other"} are both called ${"name"}.`,
 };

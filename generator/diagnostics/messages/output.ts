@@ -1,4 +1,4 @@
-import { error, note, warning } from "../row.ts";
+import { error, warning } from "../row.ts";
 
 /** What keeps the SDK from being written, or its lock from being used: exit code 4. */
 export const outputMessages = {
@@ -9,14 +9,6 @@ export const outputMessages = {
     .hint`undo the change, or overwrite it with --force`,
   "output-not-writable": error`${"path"} cannot be written: ${"reason"}.`,
   "output-not-a-folder": error`${"path"} is not a folder.`,
-  "output-path-escapes": error`${"path"} would lie outside of the output folder.`,
-  "output-path-collision": error`${"path"} and ${"other"} are the same file where case does not count.`,
-  "output-busy": error`${"holder"} is writing to ${"path"}.`,
-  "output-repaired": note`An interrupted write to ${"path"} was completed.`
-    .many`${"count"} interrupted writes were completed.`,
-  "operations-removed": error`${"removed"} of ${"all"} operations are gone from the document.`
-    .hint`if that is meant: --allow-removals`,
-  "manifest-unreadable": warning`${"path"} cannot be understood; the files it lists are found anew.`,
 
   // wire.ts
   "wire-types-missing-package": error`wire.ts needs a package that is not installed: ${"reason"}.`
@@ -28,6 +20,4 @@ export const outputMessages = {
   "lock-newer": error`The lock was written by a newer version (${"version"}).`
     .hint`update sdkwright`,
   "lock-conflict": warning`Both sides of the merge pin ${"thing"}: ${"name"} stays, ${"other"} goes.`,
-  "lock-stale": note`${"thing"} is not in the lock.`
-    .many`${"count"} names are not in the lock.`,
 };

@@ -1,13 +1,14 @@
-import { error, warning } from "../row.ts";
+import { error, note, warning } from "../row.ts";
 
 /** What is wrong with a schema, or cannot be made a type of: exit code 3. */
 export const schemaMessages = {
   "unknown-type": error`There is no type ${"type"}.`,
   "empty-enum": error`The enum has no values, so nothing can be of this type.`,
   "enum-value-of-other-type": warning`${"value"} is not of the type ${"type"} that stands beside the enum.`,
+  "required-not-listed": note`${"name"} is required, yet no member is called so; it is ignored.`
+    .many`${"count"} required members are not listed anywhere; they are ignored.`,
   "conflicting-all-of": warning`${"name"} cannot be ${"type"} and ${"other"} at once; it is taken as the latter.`,
   "union-undecided": warning`The variants of ${"name"} cannot be told apart; what is received keeps its wire names.`,
   "discriminator-not-found": error`${"variant"} has no ${"property"}, which is to tell the variants apart.`,
   "discriminator-mapping-unused": warning`${"tag"} is mapped to ${"target"}, which is no variant.`,
-  "unsupported-schema": error`A type cannot be made of this schema: ${"reason"}.`,
 };

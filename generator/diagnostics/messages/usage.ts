@@ -43,17 +43,13 @@ export const usageMessages = {
   "config-same-target": error`${"pattern"} and ${"other"} both make a target ${"target"}.`,
   "config-shared-output": error`${"target"} and ${"other"} both write to ${"folder"}.`,
   "config-nested-output": error`${"target"} writes into ${"folder"}, a folder of ${"other"}.`,
-  "name-override-invalid": error`${"name"} cannot be the name of ${"thing"}: ${"reason"}.`,
   "name-override-unused": warning`${"key"} names nothing in the document.`,
-  "skip-unused": warning`${"selector"} is to be skipped, but it is in the document no more.`,
 
   // Templates
   "template-not-found": error`There is no template ${"template"}.`,
   "template-folder-not-found": error`There is no template folder ${"folder"}.`,
-  "template-unreadable": error`The template cannot be read: ${"reason"}.`,
   "template-syntax": error`The template cannot be understood: ${"problem"}`,
   "template-unknown-path": error`The view has no ${"path"} here.`,
   "template-unknown-helper": error`There is no helper ${"helper"}.`,
   "template-raw-value": error`${"path"} is ${"kind"}, which cannot be printed as it is.`,
-  "template-helper-failed": error`The helper ${"helper"} threw an error: ${"reason"}`,
 };

@@ -4,8 +4,8 @@ import { escapeToken } from "../../source/pointer.ts";
 import type { OpenApiDocument, Reading } from "../document.ts";
 import { child, children, items, type Node } from "../node.ts";
 import { isObject } from "../read.ts";
-import { inner } from "./inner.ts";
-import type { VersionName } from "./keyword.ts";
+import type { Inner } from "./inner.ts";
+import type { Keyword, VersionName } from "./keyword.ts";
 import { isOf, knownIn, nameOf, versionsOf, type Known } from "./known.ts";
 import type { Kind } from "./table.ts";
 
@@ -36,15 +36,26 @@ export function checkKeywords(
     return;
   }
   for (const keyword of Object.keys(value)) {
-    if (known.silent.has(keyword) || keyword.startsWith("x-")) continue;
-    tell(keyword, node, known, version.name, report);
+    const inner = known.silent.get(keyword);
+    if (inner) checkInner(child(node, keyword)!, inner, { document, report });
+    else if (inner === undefined && !keyword.startsWith("x-")) {
+      tell(keyword, node, known, version.name, report);
+    }
   }
-  for (const { keyword, kind: below, form } of inner[kind] ?? []) {
-    if (!Object.hasOwn(value, keyword)) continue;
-    const held = child(node, keyword)!;
-    const nodes =
-      form === "one" ? [held] : form === "list" ? items(held) : mapped(held);
-    for (const one of nodes) checkKeywords(one, below, { document, report });
+}
+
+function checkInner(node: Node, { kind, form }: Inner, checking: Checking) {
+  switch (form) {
+    case "one":
+      return checkKeywords(node, kind, checking);
+    case "list":
+      for (const item of items(node)) checkKeywords(item, kind, checking);
+      return;
+    case "map":
+      for (const [name, one] of children(node)) {
+        // Keys of maps are names; those of extensions are none.
+        if (!name.startsWith("x-")) checkKeywords(one, kind, checking);
+      }
   }
 }
 
@@ -74,13 +85,6 @@ export function followed(
   };
 }
 
-/** Keys of maps are names; those of extensions are none. */
-function mapped(node: Node): Node[] {
-  return children(node).flatMap(([name, one]) =>
-    name.startsWith("x-") ? [] : [one],
-  );
-}
-
 function tell(
   keyword: string,
   node: Node,
@@ -97,11 +101,16 @@ function tell(
       keyword,
       versions: versionsOf(row),
       version: nameOf(version),
-      fate: row.elsewhere === "read" ? "read all the same" : "ignored",
+      fate: isRead(row) ? "read all the same" : "ignored",
     });
   } else if (row.becomes === "unsupported") {
-    report.add("unsupported-keyword", location, { keyword });
+    const why = [{ text: row.because }];
+    report.add("unsupported-keyword", location, { keyword }, why);
   }
+}
+
+function isRead({ becomes, elsewhere }: Keyword): boolean {
+  return becomes !== "ignored" && elsewhere === "read";
 }
 
 /** A reference stands alone; only what describes may stand beside it (OpenAPI 3.1.1, 4.8.23). */

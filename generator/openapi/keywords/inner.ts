@@ -1,7 +1,7 @@
 import type { Kind } from "./table.ts";
 
 /** Where an object holds others that nobody refers to, so that they are checked with it. */
-interface Inner {
+export interface Inner {
   readonly keyword: string;
   readonly kind: Kind;
   readonly form: "one" | "list" | "map";
@@ -10,6 +10,7 @@ interface Inner {
 const documentation = one("externalDocs", "externalDocs");
 const servers = list("servers", "server");
 
+/** All such places, by the kind of the object around. */
 export const inner: Readonly<Partial<Record<Kind, readonly Inner[]>>> = {
   document: [
     one("info", "info"),

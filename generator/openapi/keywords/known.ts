@@ -1,10 +1,11 @@
+import { inner, type Inner } from "./inner.ts";
 import { versions, type Keyword, type VersionName } from "./keyword.ts";
 import { keywords, type Kind } from "./table.ts";
 
 /** What a version of OpenAPI knows of a kind of object. */
 export interface Known {
-  /** Of which there is nothing to tell. */
-  readonly silent: ReadonlySet<string>;
+  /** Of which there is nothing to tell, with the objects that some of them hold. */
+  readonly silent: ReadonlyMap<string, Inner | null>;
   /** All that this version has, for what is close to one of them. */
   readonly names: readonly string[];
   /** The rows of all versions. */
@@ -27,7 +28,12 @@ function readTable(version: VersionName, kind: Kind): Known {
   const own = all.filter(([, row]) => isOf(version, row));
   const silent = own.filter(([, row]) => row.becomes !== "unsupported");
   return {
-    silent: new Set(silent.map(([name]) => name)),
+    silent: new Map(
+      silent.map(([name]) => [
+        name,
+        inner[kind]?.find(({ keyword }) => keyword === name) ?? null,
+      ]),
+    ),
     names: own.map(([name]) => name),
     rows: new Map(all),
   };

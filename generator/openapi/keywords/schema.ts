@@ -5,7 +5,6 @@ import {
   only,
   readElsewhere,
   since,
-  unsupported,
   type Keywords,
 } from "./keyword.ts";
 
@@ -38,14 +37,8 @@ export const schemaKeywords: Keywords = {
   $anchor: since("3.1", effect),
   $dynamicRef: since("3.1", effect),
   $dynamicAnchor: since("3.1", effect),
-  $recursiveRef: since(
-    "3.1",
-    unsupported("It is of JSON Schema 2019-09; $dynamicRef took its place."),
-  ),
-  $recursiveAnchor: since(
-    "3.1",
-    ignored("It means nothing without $recursiveRef."),
-  ),
+  $recursiveRef: since("3.1", effect),
+  $recursiveAnchor: since("3.1", effect),
   $vocabulary: since("3.1", ignored(aboutTheSchema)),
   $comment: since("3.1", ignored("It is for the authors of the document.")),
   $defs: since("3.1", effect),

@@ -1,5 +1,5 @@
 import { child, type Node } from "../node.ts";
-import { isReference } from "../references.ts";
+import { isReference } from "../reference-node.ts";
 import { made, moved, type Upgrading } from "./upgrading.ts";
 
 /**

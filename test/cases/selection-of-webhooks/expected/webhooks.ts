@@ -7,7 +7,7 @@ export interface WebhookPayloads {
 
 /** Reads what a webhook was sent; `body` is the payload, parsed as JSON. */
 export function readWebhook<Name extends keyof WebhookPayloads>(
-  name: Name,
+  _name: Name,
   body: unknown,
 ): WebhookPayloads[Name] {
   return body as WebhookPayloads[Name];

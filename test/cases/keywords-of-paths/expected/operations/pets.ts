@@ -8,6 +8,7 @@ import { send } from "../runtime/send.js";
 
 export type GetPetsError = RequestError;
 
+/** All of them. */
 export function getPets(
   client: ApiClient,
   options?: RequestOptions,

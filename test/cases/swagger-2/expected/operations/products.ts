@@ -12,6 +12,7 @@ import { type FileInput, multipart } from "../runtime/multipart.js";
 import { segment } from "../runtime/path.js";
 import { commas, delimited, form } from "../runtime/query.js";
 import { asBlob, asModel, asNothing } from "../runtime/read.js";
+import { readHeaders } from "../runtime/response-headers.js";
 import { send } from "../runtime/send.js";
 import { urlencoded } from "../runtime/urlencoded.js";
 import { productShape } from "../shapes.js";
@@ -142,6 +143,19 @@ export function listProducts(
     success: asModel(productShape),
     errors: { "404": NotFound },
   }));
+}
+
+/** What answers have in their headers. */
+export interface ListProductsHeaders {
+  /** How many there are. */
+  xTotal?: number;
+}
+
+/** Reads the headers of an answer; `withResponse()` gives it. */
+export function readListProductsHeaders(
+  response: Response,
+): ListProductsHeaders {
+  return readHeaders(response, { "x-total": ["xTotal", "number"] });
 }
 
 export interface PutPictureParams {

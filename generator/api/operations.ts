@@ -1,0 +1,100 @@
+import type { Repairs } from "../config/options.ts";
+import type { OperationNode, Reading } from "../openapi/document.ts";
+import { checkKeywords } from "../openapi/keywords/check.ts";
+import { child, type Node } from "../openapi/node.ts";
+import { idOf } from "../openapi/operations.ts";
+import { prose } from "../openapi/prose.ts";
+import { flag, has, text, texts } from "../openapi/read.ts";
+import type {
+  ApiResponse,
+  Operation,
+  ResponseHeader,
+  SecurityScheme,
+} from "./api.ts";
+import { requestBodyOf, responsesOf } from "./bodies.ts";
+import { declaredNames } from "./declared-names.ts";
+import { documentationOf } from "./info.ts";
+import { parametersOf } from "./parameters.ts";
+import { originOf, type SchemaReader } from "./schemas.ts";
+import { securityOf } from "./security.ts";
+import { serversOf } from "./servers.ts";
+
+/** Reads an operation with all that it uses (OpenAPI 3.1.1, 4.8.10). */
+export function operationOf(
+  operation: OperationNode,
+  schemes: readonly SecurityScheme[],
+  repairs: Repairs,
+  reader: SchemaReader,
+): Operation {
+  const { node, pathItems } = operation;
+  const { report } = reader;
+  checkKeywords(node, "operation", reader);
+  const id = idOf(operation, reader);
+  const levels = [node, ...pathItems.toReversed()];
+  // What a path tells of itself it tells of its operations (OpenAPI 3.1.1, 4.8.9).
+  const told =
+    levels.find(
+      (level) => has(level, "summary") || has(level, "description"),
+    ) ?? node;
+  const [servers = []] = levels
+    .map((level) => serversOf(level, reader))
+    .filter((stated) => stated.length > 0);
+  const responses = responsesOf(operation, id, reader);
+  return {
+    id,
+    variant: undefined,
+    hasOperationId: child(node, "operationId") !== undefined,
+    method: operation.method,
+    path: operation.path,
+    summary: text(told, "summary", report),
+    description: prose(told, "description", reader),
+    documentation: documentationOf(node, report),
+    deprecated: flag(node, "deprecated", report) ?? false,
+    tags: texts(node, "tags", report),
+    declared: declaredNames(node, id, reader),
+    parameters: parametersOf(operation, id, repairs, reader),
+    body: requestBodyOf(operation, id, repairs, reader),
+    responses,
+    headers: successHeaders(responses),
+    security: securityOf(node, schemes, reader),
+    servers,
+    origin: originOf(node),
+  };
+}
+
+/** One that some answer lacks need not be there. */
+function successHeaders(responses: readonly ApiResponse[]): ResponseHeader[] {
+  const successes = responses.filter(({ status }) => status.startsWith("2"));
+  const headers = new Map<string, ResponseHeader>();
+  for (const header of successes.flatMap((response) => response.headers)) {
+    const key = header.name.toLowerCase();
+    const isEverywhere = successes.every((response) =>
+      response.headers.some(
+        ({ name, required }) => required && name.toLowerCase() === key,
+      ),
+    );
+    if (!headers.has(key))
+      headers.set(key, { ...header, required: isEverywhere });
+  }
+  return [...headers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, one]) => one);
+}
+
+/** Two operations with one id would be one function: the second is an error, told with both places. */
+export function tellDuplicates(
+  operations: readonly OperationNode[],
+  reading: Reading,
+): void {
+  const first = new Map<string, Node>();
+  for (const operation of operations) {
+    const id = idOf(operation, reading);
+    const place = child(operation.node, "operationId") ?? operation.node;
+    const other = first.get(id);
+    if (other) {
+      reading.report.add("duplicate-operation-id", place, { id }, [
+        { text: "the other one", location: other },
+      ]);
+    } else first.set(id, place);
+  }
+}

@@ -1,0 +1,67 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Patch } from "../models/patch.js";
+import {
+  type CreateMessageError,
+  type CreateMessageMultipartError,
+  type CreateMessageMultipartParams,
+  type CreateMessageParams,
+  type GetMessagesError,
+  type GetMessagesImagePngError,
+  type GetMessagesTextError,
+  type PatchMessageError,
+  type PatchMessageParams,
+  createMessage,
+  createMessageMultipart,
+  getMessages,
+  getMessagesImagePng,
+  getMessagesText,
+  patchMessage,
+} from "../operations/messages.js";
+import type { ApiPromise } from "../runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "../runtime/client.js";
+
+export class MessagesResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  create(
+    params: CreateMessageParams,
+    options?: RequestOptions,
+  ): ApiPromise<undefined, CreateMessageError> {
+    return createMessage(this.#client, params, options);
+  }
+
+  createMultipart(
+    params: CreateMessageMultipartParams,
+    options?: RequestOptions,
+  ): ApiPromise<undefined, CreateMessageMultipartError> {
+    return createMessageMultipart(this.#client, params, options);
+  }
+
+  getMessages(options?: RequestOptions): ApiPromise<Patch, GetMessagesError> {
+    return getMessages(this.#client, options);
+  }
+
+  getMessagesImagePng(
+    options?: RequestOptions,
+  ): ApiPromise<Blob, GetMessagesImagePngError> {
+    return getMessagesImagePng(this.#client, options);
+  }
+
+  getMessagesText(
+    options?: RequestOptions,
+  ): ApiPromise<string, GetMessagesTextError> {
+    return getMessagesText(this.#client, options);
+  }
+
+  patchMessage(
+    params?: PatchMessageParams,
+    options?: RequestOptions,
+  ): ApiPromise<undefined, PatchMessageError> {
+    return patchMessage(this.#client, params, options);
+  }
+}

@@ -1,0 +1,14 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { UnknownVariant } from "../runtime/unknown-value.js";
+import type { Home } from "./home.js";
+import type { Owner } from "./owner.js";
+
+export interface Pet {
+  requried?: string;
+  name?: string;
+  owner?: Owner;
+  kind?: PetKind;
+}
+
+export type PetKind = Owner | Home | UnknownVariant<"kind">;

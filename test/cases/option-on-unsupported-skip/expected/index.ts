@@ -1,0 +1,32 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export { Shop } from "./client.js";
+export { type ShopOptions, createClient } from "./create-client.js";
+export { type PutAError, putA } from "./operations/a.js";
+export { type PostBError, postB } from "./operations/b.js";
+export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
+export type {
+  ApiClient,
+  ClientOptions,
+  Middleware,
+  OutgoingRequest,
+  RequestOptions,
+  RetryPolicy,
+} from "./runtime/client.js";
+export {
+  AbortError,
+  ApiError,
+  ConnectionError,
+  type RequestError,
+  ResponseParseError,
+  SdkError,
+  type SentRequest,
+  TimeoutError,
+  type UndocumentedError,
+  type WithStatus,
+} from "./runtime/errors.js";
+export type {
+  UnknownNumber,
+  UnknownValue,
+  UnknownVariant,
+} from "./runtime/unknown-value.js";

@@ -1,0 +1,15 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { NotFoundData } from "./models/not-found-data.js";
+import { errorData } from "./runtime/error-data.js";
+import { type Answer, ApiError } from "./runtime/errors.js";
+
+export class NotFound extends ApiError {
+  override readonly name = "NotFound";
+  override readonly data: NotFoundData;
+
+  constructor(answer: Answer) {
+    super(answer);
+    this.data = errorData(answer, { reason: "any" });
+  }
+}

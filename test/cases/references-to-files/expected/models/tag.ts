@@ -1,0 +1,15 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import { isValueOf } from "../runtime/known-value.js";
+
+export const Tag = {
+  New: "new",
+  Old: "old",
+} as const;
+
+export type Tag = (typeof Tag)[keyof typeof Tag];
+
+/** Whether a value is one of those that are known. */
+export function isTag(value: unknown): value is Tag {
+  return isValueOf(Tag, value);
+}
