@@ -186,7 +186,18 @@ export interface ApiResponse {
   readonly headers: readonly ResponseHeader[];
   /** Sorted by preference; empty: no body. */
   readonly media: readonly Media[];
+  /** By name. */
+  readonly links: readonly Link[];
   readonly origin: Place;
+}
+
+/** An operation that takes something of an answer (OpenAPI 3.1.1, 4.8.20). */
+export interface Link {
+  readonly name: string;
+  readonly operation: OperationId;
+  readonly description: string | undefined;
+  /** What its parameters are, as runtime expressions or values, by name; `body` for the body. */
+  readonly values: ReadonlyMap<string, string>;
 }
 
 export interface ResponseHeader {
@@ -204,6 +215,8 @@ export interface Media {
   readonly mediaType: string;
   readonly kind: MediaKind;
   readonly type: Type;
+  /** The items of a body that is a sequence of them (OpenAPI 3.2, `itemSchema`). */
+  readonly items: Type | undefined;
   /** Equal where media types of one `content` have one schema. */
   readonly schema: string;
   /** How the members of a form are written, by wire name, where it is said. */

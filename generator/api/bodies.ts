@@ -13,6 +13,7 @@ import type {
   RequestBody,
   ResponseHeader,
 } from "./api.ts";
+import { linksOf } from "./links.ts";
 import { mediaOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
 import { objectOf } from "./leaves.ts";
@@ -105,6 +106,7 @@ export function responsesOf(
         description: prose(node, "description", reader),
         headers: headersOf(node, place, reader),
         media: mediaOf(node, place, "response", reader),
+        links: linksOf(node, reader),
         origin: originOf(node),
       },
     ];

@@ -57,10 +57,20 @@ function mediumOf(
     mediaType,
     kind: read,
     type: wholes[read] ?? type,
+    items: itemsOf(node, place, reader),
     schema: "",
     encodings: encodingsOf(node, read, reader),
     origin: originOf(node),
   };
+}
+
+function itemsOf(
+  media: Node,
+  of: CalledAfter,
+  reader: SchemaReader,
+): Type | undefined {
+  const schema = child(media, "itemSchema");
+  return schema && typeOf(schema, { kind: "item", of }, reader);
 }
 
 function textOf(media: Node): string {

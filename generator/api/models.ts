@@ -45,6 +45,11 @@ export class Models {
   readonly intersections = new Map<ModelId, Reentrant>();
   readonly #pending = new Set<ModelId>();
 
+  /** Whether the model is being read: what refers to it stands in it. */
+  isPending(id: ModelId): boolean {
+    return this.#pending.has(id);
+  }
+
   /**
    * Reads the model with this id unless that was done or is being done. What `read` gives is entered
    * when it returns; a reference to it needs only the id.

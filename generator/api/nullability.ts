@@ -37,7 +37,7 @@ export function isNullable(
   if (Array.isArray(values) && values.includes(null)) return true;
   const all = child(schema, "allOf");
   const parts = all
-    ? items(all).filter((part) => isStructural(part) && saysType(part))
+    ? items(all).filter((part) => isStructural(part) && maySettleNull(part))
     : [];
   if (parts.length > 0 && type === undefined && !has(schema, "properties")) {
     return parts.every((part) => isNullable(part, reader, seen));
@@ -64,4 +64,9 @@ export function isNullableReference(
   if (child(schema, "x-nullable")?.value === true) return true;
   const { siblings } = document.version;
   return siblings && flag(schema, "nullable", report) === true;
+}
+
+/** Not a part that only lists `required` members: null has none, and is no object. */
+function maySettleNull(part: Node): boolean {
+  return has(part, "type") || saysType(part);
 }

@@ -3,6 +3,7 @@ import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { flag, has, isObject, texts } from "../openapi/read.ts";
 import type { CalledAfter, Member, Type } from "./api.ts";
+import { calledAfterPlace } from "./called-after.ts";
 import { conditionalNodes } from "./conditions.ts";
 import { keysOf, othersOf } from "./maps.ts";
 import { notesOf } from "./notes.ts";
@@ -132,7 +133,10 @@ function conditionalMembers(
     // A branch may lead back to what it is a branch of, which it adds nothing to.
     if (!target || inside.has(references.idOf(target))) return [];
     checkKeywords(target, "schema", reader);
-    const { members, conditional } = membersOf(target, of, reader, inside);
+    const called = has(node, "$ref")
+      ? calledAfterPlace(target, "schemas", reader)
+      : of;
+    const { members, conditional } = membersOf(target, called, reader, inside);
     return [...members, ...conditional].map((member) => ({
       ...member,
       required: false,

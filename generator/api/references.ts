@@ -38,7 +38,8 @@ export function declaredType(target: Node, reader: SchemaReader): Type {
   if (!isObject(target.value)) return typeOf(target, place, reader);
   const id = reader.document.references.idOf(target);
   const reference: Type = { kind: "reference", model: id };
-  if (reader.models.referred.has(id)) return reference;
+  const { models } = reader;
+  if (models.referred.has(id) || models.isPending(id)) return reference;
   reader.models.referred.add(id);
   const type = withoutNull(target, place, reader);
   const isItself = type.kind === "reference" && type.model === id;

@@ -1,3 +1,4 @@
+import { Report } from "../diagnostics/report.ts";
 import { membersAt } from "./listed.ts";
 import { followed } from "./keywords/check.ts";
 import { pathItemsOf } from "./path-items.ts";
@@ -92,4 +93,19 @@ export function tagsOf(node: Node): readonly string[] {
   return Array.isArray(tags)
     ? tags.filter((tag): tag is string => typeof tag === "string")
     : [];
+}
+
+const operationIds = new WeakMap<Reading["document"], ReadonlySet<string>>();
+
+/** The operationIds of the whole document, whatever is selected of it. */
+export function operationIdsOf(reading: Reading): ReadonlySet<string> {
+  const { document } = reading;
+  const known = operationIds.get(document);
+  if (known) return known;
+  const silent = { ...reading, report: new Report() };
+  const ids = new Set(
+    operationsOf(silent).map((operation) => idOf(operation, silent)),
+  );
+  operationIds.set(document, ids);
+  return ids;
 }

@@ -183,7 +183,7 @@ export function operationComment(
   const { summary, description } = operation;
   const texts = summary === description ? [summary] : [summary, description];
   return {
-    paragraphs: texts
+    paragraphs: [...texts, ...linkTexts(operation, context)]
       .filter((text) => text !== undefined && text.trim() !== "")
       .map((text) => quoteNames(text!, renamed)),
     tags: [
@@ -192,6 +192,22 @@ export function operationComment(
       ...deprecatedTag(operation.deprecated),
     ],
   };
+}
+
+/** What can be done with the answer: `Then: getUser, with userId = $response.body#/id.` */
+function linkTexts(
+  { responses }: Operation,
+  { names }: Context,
+): readonly string[] {
+  const links = responses.flatMap((response) => response.links);
+  return links.map(({ operation, values, description }) => {
+    const target = names.operations.get(operation)?.function ?? operation;
+    const given = [...values]
+      .map(([name, value]) => `\`${name}\` = \`${value}\``)
+      .join(", ");
+    const text = `Then: \`${target}\`${given && `, with ${given}`}.`;
+    return description ? `${text} ${description}` : text;
+  });
 }
 
 /** `@throws {ClerkErrors} 403, 404, 422`: a line a class. */

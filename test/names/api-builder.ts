@@ -264,6 +264,7 @@ function response([status, type]: [string, Type]): ApiResponse {
     description: undefined,
     headers: [],
     media: [media(type, "json")],
+    links: [],
     origin,
   };
 }
@@ -273,6 +274,7 @@ function media(type: Type, kind: MediaKind): Media {
     mediaType: "application/json",
     kind,
     type,
+    items: undefined,
     schema: "",
     encodings: new Map(),
     origin,

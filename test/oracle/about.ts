@@ -7,6 +7,8 @@ export interface About {
   readonly subject: Subject;
   /** All schemas that say something of the place. */
   readonly schemas: readonly Schema[];
+  /** Those of what it is a part of. */
+  readonly owners: readonly Schema[];
 }
 
 /** Looks up what a document says where types differ. */
@@ -17,12 +19,14 @@ export function aboutOf(
 ): About {
   const [roots, rest] = rootsOf(subject, path, document);
   let schemas = roots.flatMap((root) => schemasOf(root, document));
+  let owners: Schema[] = [];
   for (const step of rest) {
+    owners = schemas;
     schemas = schemas
       .flatMap((schema) => partsAt(step, schema))
       .flatMap((part) => schemasOf(part, document));
   }
-  return { subject, schemas };
+  return { subject, schemas, owners };
 }
 
 /** Where a path begins in the document, and what is left of it. */

@@ -47,12 +47,12 @@ export class Comparer {
   #types(
     theirs: ts.Type | ObjectAlternative,
     ours: ts.Type | ObjectAlternative,
-    isOptional = false,
+    mayBeUndefined = false,
   ): Outcome {
     if (this.#same.get(theirs as ts.Type)?.has(ours as ts.Type)) return equal;
     const [one, other] = [theirs, ours].map((type) => {
       const all = this.#shapes.of([type]);
-      return isOptional ? all.filter((part) => !isUndefined(part)) : all;
+      return mayBeUndefined ? all.filter((part) => !isUndefined(part)) : all;
     });
     return this.#union(one!, other!, false);
   }
@@ -185,8 +185,8 @@ export class Comparer {
   ): Outcome {
     if (!one) return only({ kind: "extra", path: [], theirs, ours: other! });
     if (!other) return only({ kind: "missing", path: [], theirs: one, ours });
-    const isOptional = one.optional || other.optional;
-    const types = this.#types(one.type, other.type, isOptional);
+    // Also of a required member `WithRequired` may leave undefined.
+    const types = this.#types(one.type, other.type, true);
     if (one.optional === other.optional) return types;
     const optionality: Difference = {
       kind: "optional",

@@ -51,6 +51,14 @@ export async function ourTypes(path: string): Promise<Ours> {
       ? [`#${location.pointer}/`]
       : [],
   );
+  // A component may be no more than a reference to another file.
+  const called = new Map(
+    [...api.models.values()].flatMap(({ id, calledAfter }) =>
+      calledAfter.kind === "component" && calledAfter.section === "schemas"
+        ? [[calledAfter.name, id] as const]
+        : [],
+    ),
+  );
   return {
     texts: new Map(modules.map((file) => [`ours/${file.path}`, file.text])),
     api,
@@ -59,9 +67,8 @@ export async function ourTypes(path: string): Promise<Ours> {
       places.some((place) => place.startsWith(`${operation}/`)),
     idOf(component) {
       const name = escapeToken(component);
-      return [`#/components/schemas/${name}`, `#/definitions/${name}`].find(
-        (id) => names.models.has(id),
-      );
+      const own = [`#/components/schemas/${name}`, `#/definitions/${name}`];
+      return own.find((id) => names.models.has(id)) ?? called.get(component);
     },
   };
 }

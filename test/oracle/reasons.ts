@@ -9,7 +9,6 @@ import {
   freeFormObjects,
   freeFormParts,
   itemsWithoutType,
-  requiredOfAll,
 } from "./rewrites.ts";
 import type { Rewrite } from "./schemas.ts";
 import type { Alternative } from "./shape.ts";
@@ -103,6 +102,35 @@ export const localReasons: readonly LocalReason[] = [
       ),
   },
   {
+    name: "required-in-another-part",
+    because: "What one part of an allOf requires, the others have too.",
+    section: "JSON Schema 2020-12 validation, 6.5.3",
+    case: "all-of-refinement",
+    explains: (difference, { owners }) => {
+      if (difference.kind !== "optional" || difference.ours.optional)
+        return false;
+      const last = difference.path.at(-1);
+      return (
+        last?.kind === "member" &&
+        owners.some(({ required }) =>
+          Array.isArray(required) ? required.includes(last.name) : false,
+        )
+      );
+    },
+  },
+  {
+    name: "nullable-beside-reference",
+    because: "Keywords beside a reference apply, also those of OpenAPI 3.0.",
+    section: "JSON Schema 2020-12, 8.2.3.1",
+    case: "keywords-beside-references-of-3.1",
+    explains: (difference, { schemas }) =>
+      difference.kind === "type" &&
+      difference.onlyTheirs.length === 0 &&
+      difference.onlyOurs.length > 0 &&
+      difference.onlyOurs.every(isLeaf("null")) &&
+      schemas.some((schema) => "$ref" in schema && schema["nullable"] === true),
+  },
+  {
     name: "open-by-extension",
     because: "The document itself says that there may be more values.",
     section: "x-speakeasy-unknown-values",
@@ -177,13 +205,6 @@ export const rewritingReasons: readonly RewritingReason[] = [
     section: "OpenAPI 3.1.1, 4.8.25",
     case: "union-with-discriminator",
     rewrites: [constantDiscriminators],
-  },
-  {
-    name: "required-in-another-part",
-    because: "What one part of an allOf requires, the others have too.",
-    section: "JSON Schema 2020-12 validation, 6.5.3",
-    case: "all-of-refinement",
-    rewrites: [requiredOfAll],
   },
   {
     name: "definitions",

@@ -80,20 +80,6 @@ export const itemsWithoutType: Rewrite = (schema) => {
   if (isObject(schema["items"])) schema["type"] = "array";
 };
 
-/** What one part requires is required, whichever part lists it. */
-export const requiredOfAll: Rewrite = (schema) => {
-  const { allOf, required } = schema;
-  if (!Array.isArray(allOf)) return;
-  const all = [
-    ...(Array.isArray(required) ? required : []),
-    ...allOf.flatMap((part) => {
-      const names = isObject(part) ? part["required"] : undefined;
-      return Array.isArray(names) ? names : [];
-    }),
-  ];
-  if (all.length > 0) schema["required"] = [...new Set(all)];
-};
-
 /**
  * A variant is meant by the constant of its property; where it has none, by the mapping or the name of
  * its schema. Either way it has that property.
