@@ -33,6 +33,10 @@ export interface Info {
 
 export interface Tag {
   readonly name: string;
+  /** The tag that this one belongs to (OpenAPI 3.2). */
+  readonly parent: string | undefined;
+  /** `nav` where the tag groups operations, as it does where nothing is said (OpenAPI 3.2). */
+  readonly kind: string | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly documentation: string | undefined;
@@ -106,6 +110,8 @@ export interface Operation {
   readonly documentation: string | undefined;
   readonly deprecated: boolean;
   readonly tags: readonly string[];
+  /** The tag that groups it, after those that this one belongs to, outermost first; empty without tags. */
+  readonly group: readonly string[];
   /** Names that vendor extensions declare. */
   readonly declared: {
     readonly group: string | undefined;

@@ -21,6 +21,7 @@ export function infoOf(reading: Reading): Info {
 /** The tags that the document describes (OpenAPI 3.1.1, 4.8.22). */
 export function tagsOfDocument(reading: Reading): Tag[] {
   const { document, report } = reading;
+  const isNested = document.version.name === "3.2";
   return list(document.root, "tags", report).flatMap((node) => {
     if (!mustBeObject(node, "tag", report)) return [];
     const name = text(node, "name", report);
@@ -33,6 +34,8 @@ export function tagsOfDocument(reading: Reading): Tag[] {
     return [
       {
         name,
+        parent: isNested ? text(node, "parent", report) : undefined,
+        kind: isNested ? text(node, "kind", report) : undefined,
         summary: text(node, "summary", report),
         description: prose(node, "description", reading),
         documentation: documentationOf(node, report),

@@ -1,25 +1,19 @@
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { has, list } from "../openapi/read.ts";
-import type { Place } from "../source/place.ts";
-import type { CalledAfter, Member, ModelId, Type } from "./api.ts";
-import { intersect, stripNull, type OnConflict } from "./intersect.ts";
-import { merged, notesOf } from "./notes.ts";
+import type { CalledAfter, Type } from "./api.ts";
+import { intersect, stripNull } from "./intersect.ts";
+import { conflictIn, mergedObject } from "./merged-objects.ts";
 import type { Reentrant } from "./models.ts";
 import { arrayType } from "./arrays.ts";
 import { conditionalNodes } from "./conditions.ts";
+import { calledWhenBound, entered, readerFor } from "./dynamic.ts";
 import { enumType, isEnum } from "./enums.ts";
 import { typesOf } from "./named-types.ts";
-import {
-  membersOf,
-  objectKeywords,
-  tellUnlisted,
-  withConditional,
-  type Members,
-} from "./objects.ts";
-import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { membersOf, objectKeywords, type Members } from "./objects.ts";
+import { idOf, typeOf, type SchemaReader } from "./schemas.ts";
 import { calledAfterPlace } from "./called-after.ts";
-import { declareAlias } from "./references.ts";
+import { declareAlias, targetOf } from "./references.ts";
 import { hasUnion, isStructural, saysMoreThanType } from "./structure.ts";
 import { isExtension } from "./subtypes.ts";
 import { unionParts } from "./unions.ts";
@@ -51,10 +45,6 @@ export function intersectionType(
   return reading.type;
 }
 
-function idOf(schema: Node, { document }: SchemaReader): ModelId {
-  return document.references.idOf(schema);
-}
-
 function joinedType(
   schema: Node,
   place: CalledAfter,
@@ -69,7 +59,7 @@ function joinedType(
   }
   const joined = joinedParts(parts, schema, place, reader);
   if (joined.others.length === 0) {
-    return mergedObject(schema, place, joined, reader);
+    return mergedObject(schema, place, joined.objects, joined.required, reader);
   }
   const types = joined.others.map((other) => stripNull(other()));
   if (joined.objects.some(hasMembers)) {
@@ -106,16 +96,6 @@ export function ownObject(
   return baseObject(schema, place, joined, reader);
 }
 
-/** Tells of parts of different types: nothing can be both. */
-function conflictIn(
-  place: Place,
-  name: string,
-  { report }: SchemaReader,
-): OnConflict {
-  return (type, other) =>
-    report.add("conflicting-all-of", place, { name, type, other });
-}
-
 /** The members that stand beside a union, as a model of their own: the schema's name is the whole's. */
 function baseObject(
   schema: Node,
@@ -125,7 +105,7 @@ function baseObject(
 ): Type {
   const base = { ...schema, pointer: `${schema.pointer}/properties` };
   const called = { kind: "variant", of: place, hint: "Base" } as const;
-  return mergedObject(base, called, joined, reader);
+  return mergedObject(base, called, joined.objects, joined.required, reader);
 }
 
 /** Objects among the parts, whose members are joined, and whatever else there is. */
@@ -146,7 +126,8 @@ function structuralParts(schema: Node, reader: SchemaReader): Node[] {
 
 /** `$ref` with keywords beside it: the reference as a schema of its own. */
 function referenceOnly(schema: Node): Node {
-  return { ...schema, value: { $ref: child(schema, "$ref")!.value } };
+  const { $ref, $defs } = schema.value as { $ref: unknown; $defs?: unknown };
+  return { ...schema, value: $defs === undefined ? { $ref } : { $ref, $defs } };
 }
 
 function collect(
@@ -162,30 +143,31 @@ function collect(
       collectOwn(part, place, reader, joined);
       continue;
     }
-    const target = reader.document.references.follow(part, reader.report);
+    const target = has(part, "$ref") ? targetOf(part, reader) : part;
     if (!target) continue;
     checkKeywords(target, "schema", reader);
+    const within = readerFor(target, entered(part, reader));
     const of = has(part, "$ref")
-      ? calledAfterPlace(target, "schemas", reader)
+      ? calledWhenBound(calledAfterPlace(target, "schemas", reader), within)
       : place;
-    const id = idOf(target, reader);
+    const id = idOf(target, within);
     if (seen.has(id)) {
       reader.report.add("reference-cycle", child(part, "$ref") ?? part, {
         ref: id,
       });
       continue;
     }
-    if (has(target, "allOf")) {
+    if (has(target, "allOf") || has(target, "$ref")) {
       collect(
-        structuralParts(target, reader),
+        structuralParts(target, within),
         target,
         of,
-        reader,
+        within,
         joined,
         new Set([...seen, id]),
       );
     } else if (isPlainObject(target) || isInlineUnion(part)) {
-      collectOwn(target, of, reader, joined);
+      collectOwn(target, of, within, joined);
     } else {
       joined.others.push(() => typeOf(part, place, reader));
     }
@@ -233,64 +215,4 @@ function isPlainObject(schema: Node): boolean {
 /** A union that has no name of its own is a part of what the whole is. */
 function isInlineUnion(part: Node): boolean {
   return !has(part, "$ref") && hasUnion(part);
-}
-
-function mergedObject(
-  schema: Node,
-  place: CalledAfter,
-  { objects, required }: Joined,
-  reader: SchemaReader,
-): Type {
-  const listed = mergedMembers(objects, new Set(required), reader);
-  const members = withConditional(listed, objects);
-  const additional = objects
-    .map((part) => part.additional)
-    .filter((type) => type !== undefined && type.kind !== "never")[0];
-  if (members.length === 0) {
-    return { kind: "map", values: additional ?? { kind: "unknown" } };
-  }
-  tellUnlisted(schema, required, members, additional, reader);
-  return declare(schema, reader, (id) => ({
-    kind: "object",
-    id,
-    calledAfter: place,
-    notes: notesOf(schema, reader),
-    origin: originOf(schema),
-    members,
-    additional,
-  }));
-}
-
-/** Members of all parts, in their order; one that several parts list satisfies all of them. */
-function mergedMembers(
-  objects: readonly Members[],
-  required: ReadonlySet<string>,
-  reader: SchemaReader,
-): Member[] {
-  const members = new Map<string, Member>();
-  for (const member of objects.flatMap((part) => part.members)) {
-    const earlier = members.get(member.name);
-    const joined = earlier ? joinMembers(earlier, member, reader) : member;
-    members.set(member.name, {
-      ...joined,
-      required: joined.required || required.has(member.name),
-    });
-  }
-  return [...members.values()];
-}
-
-function joinMembers(
-  earlier: Member,
-  later: Member,
-  reader: SchemaReader,
-): Member {
-  const onConflict = conflictIn(later.origin, later.name, reader);
-  return {
-    ...later,
-    required: earlier.required || later.required,
-    type: intersect([earlier.type, later.type], reader.models, onConflict),
-    readOnly: earlier.readOnly || later.readOnly,
-    writeOnly: earlier.writeOnly || later.writeOnly,
-    notes: merged(later.notes, earlier.notes),
-  };
 }

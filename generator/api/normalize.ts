@@ -5,12 +5,16 @@ import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import type { Selection } from "../openapi/select.ts";
 import { callbacksOf } from "../openapi/webhooks.ts";
-import type { Api, SecurityScheme } from "./api.ts";
+import type { Api } from "./api.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { splitByDirection } from "./directions.ts";
 import { infoOf, tagsOfDocument } from "./info.ts";
 import { Models } from "./models.ts";
-import { operationOf, tellDuplicates } from "./operations.ts";
+import {
+  operationOf,
+  tellDuplicates,
+  type Surroundings,
+} from "./operations.ts";
 import { settleRecursion } from "./recursion.ts";
 import { retriesOf } from "./retries.ts";
 import { typeOf, type SchemaReader } from "./schemas.ts";
@@ -37,10 +41,12 @@ export function normalize(
   const reader: SchemaReader = { document, report: found, models };
   checkKeywords(root, "document", reading);
   const schemes = securitySchemesOf(reader);
-  const all = attempts(selection, schemes, settings, reader);
+  const tags = tagsOfDocument(reading);
+  const all = attempts(selection, { schemes, tags }, settings, reader);
   const roots = selection.schemas.map((schema) =>
     typeOf(
-      { ...schema, value: { $ref: `#${schema.pointer}` } },
+      // From elsewhere: a component that is itself a reference would seem to lead back to itself.
+      { ...schema, pointer: "", value: { $ref: `#${schema.pointer}` } },
       calledAfterPlace(schema, "schemas", reader),
       reader,
     ),
@@ -69,7 +75,7 @@ export function normalize(
     info: infoOf(reading),
     servers: serversOf(root, reading),
     securitySchemes: schemes,
-    tags: tagsOfDocument(reading),
+    tags,
     operations,
     webhooks: uses.webhooks,
     models: reached({ ...uses, operations }, models, {
@@ -83,7 +89,7 @@ export function normalize(
 /** The operations with their callbacks, and the webhooks. */
 function attempts(
   { operations, webhooks }: Selection,
-  schemes: readonly SecurityScheme[],
+  surroundings: Surroundings,
   { repairs }: Settings,
   reader: SchemaReader,
 ): Attempt[] {
@@ -91,9 +97,9 @@ function attempts(
   tellDuplicates(operations, reader);
   return [
     ...operations.map((operation): Attempt => ({
-      operation: operationOf(operation, schemes, repairs, reader),
+      operation: operationOf(operation, surroundings, repairs, reader),
       nodes: nodesOf(operation),
-      again: () => operationOf(operation, schemes, repairs, silent),
+      again: () => operationOf(operation, surroundings, repairs, silent),
     })),
     ...[
       ...webhooks,

@@ -24,6 +24,7 @@ const limitKeywords = [
   "uniqueItems",
   "minProperties",
   "maxProperties",
+  "dependentRequired",
 ] as const;
 
 /** What a schema, or a parameter together with its schema, says beside its type. */

@@ -10,6 +10,7 @@ import type {
   Operation,
   ResponseHeader,
   SecurityScheme,
+  Tag,
 } from "./api.ts";
 import { requestBodyOf, responsesOf } from "./bodies.ts";
 import { declaredNames } from "./declared-names.ts";
@@ -19,10 +20,16 @@ import { originOf, type SchemaReader } from "./schemas.ts";
 import { securityOf } from "./security.ts";
 import { serversOf } from "./servers.ts";
 
+/** What the document says for all operations. */
+export interface Surroundings {
+  readonly schemes: readonly SecurityScheme[];
+  readonly tags: readonly Tag[];
+}
+
 /** Reads an operation with all that it uses (OpenAPI 3.1.1, 4.8.10). */
 export function operationOf(
   operation: OperationNode,
-  schemes: readonly SecurityScheme[],
+  { schemes, tags: described }: Surroundings,
   repairs: Repairs,
   reader: SchemaReader,
 ): Operation {
@@ -40,6 +47,7 @@ export function operationOf(
     .map((level) => serversOf(level, reader))
     .filter((stated) => stated.length > 0);
   const responses = responsesOf(operation, id, reader);
+  const tags = texts(node, "tags", report);
   return {
     id,
     variant: undefined,
@@ -50,7 +58,8 @@ export function operationOf(
     description: prose(told, "description", reader),
     documentation: documentationOf(node, report),
     deprecated: flag(node, "deprecated", report) ?? false,
-    tags: texts(node, "tags", report),
+    tags,
+    group: groupOf(tags, described),
     declared: declaredNames(node, id, reader),
     parameters: parametersOf(operation, id, repairs, reader),
     body: requestBodyOf(operation, id, repairs, reader),
@@ -60,6 +69,19 @@ export function operationOf(
     servers,
     origin: originOf(node),
   };
+}
+
+/** The first tag that is there to group, with those above it (OpenAPI 3.2.0, 4.22). */
+function groupOf(tags: readonly string[], described: readonly Tag[]): string[] {
+  const byName = new Map(described.map((tag) => [tag.name, tag]));
+  const isGroup = (name: string) => (byName.get(name)?.kind ?? "nav") === "nav";
+  const group: string[] = [];
+  let name = tags.find(isGroup) ?? tags[0];
+  while (name !== undefined && !group.includes(name)) {
+    group.unshift(name);
+    name = byName.get(name)?.parent;
+  }
+  return group;
 }
 
 /** One that some answer lacks need not be there. */

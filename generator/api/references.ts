@@ -1,13 +1,16 @@
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import type { Node } from "../openapi/node.ts";
-import { isObject } from "../openapi/read.ts";
+import { has, isObject } from "../openapi/read.ts";
 import type { CalledAfter, Type } from "./api.ts";
 import { calledAfterPlace } from "./called-after.ts";
+import { binds, calledWhenBound, entered, readerFor } from "./dynamic.ts";
+import { stripNull } from "./intersect.ts";
 import { intersectionType } from "./intersections.ts";
 import { notesOf } from "./notes.ts";
 import { isNullable, isNullableReference, nullable } from "./nullability.ts";
 import {
   declare,
+  idOf,
   originOf,
   typeOf,
   withoutNull,
@@ -21,7 +24,7 @@ export function referenceType(
   place: CalledAfter,
   reader: SchemaReader,
 ): Type {
-  const target = reader.document.references.follow(schema, reader.report);
+  const target = targetOf(schema, reader);
   if (!target) return { kind: "unknown" };
   if (reader.document.version.siblings && hasStructure(schema)) {
     const type = intersectionType(schema, place, reader);
@@ -31,17 +34,40 @@ export function referenceType(
   return isNullable(schema, reader) ? nullable(type) : type;
 }
 
+/**
+ * What a reference leads to. In 3.1 that may be a reference again which other keywords stand beside, or
+ * anchors for what it refers to: then it is a schema of its own.
+ */
+export function targetOf(
+  schema: Node,
+  { document, report }: SchemaReader,
+): Node | undefined {
+  const { references, version } = document;
+  const last = references.follow(schema, report);
+  if (!last || !version.siblings) return last;
+  let node = references.target(schema, report);
+  while (node && has(node, "$ref") && !hasStructure(node) && !binds(node)) {
+    node = references.target(node, report);
+  }
+  return node;
+}
+
 /** The type of a schema that is referred to: it is declared, so that it has its name everywhere. */
-export function declaredType(target: Node, reader: SchemaReader): Type {
+export function declaredType(target: Node, from: SchemaReader): Type {
+  const reader = readerFor(target, from);
   checkKeywords(target, "schema", reader);
-  const place = calledAfterPlace(target, "schemas", reader);
+  const called = calledAfterPlace(target, "schemas", reader);
+  const place = calledWhenBound(called, reader);
   if (!isObject(target.value)) return typeOf(target, place, reader);
-  const id = reader.document.references.idOf(target);
+  const id = idOf(target, reader);
   const reference: Type = { kind: "reference", model: id };
   const { models } = reader;
   if (models.referred.has(id) || models.isPending(id)) return reference;
   reader.models.referred.add(id);
-  const type = withoutNull(target, place, reader);
+  const within = entered(target, reader);
+  const type = has(target, "$ref")
+    ? stripNull(referenceType(target, place, within))
+    : withoutNull(target, place, within);
   const isItself = type.kind === "reference" && type.model === id;
   if (isItself && reader.models.drafts.has(id)) return reference;
   if (isItself) reader.report.add("reference-cycle", target, { ref: id });

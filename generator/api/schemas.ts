@@ -4,6 +4,7 @@ import { checkKeywords } from "../openapi/keywords/check.ts";
 import { has, isObject, wrongType } from "../openapi/read.ts";
 import type { Place } from "../source/place.ts";
 import type { CalledAfter, ModelId, Type } from "./api.ts";
+import { dynamicType, entered, type DynamicScope } from "./dynamic.ts";
 import { constantType } from "./constants.ts";
 import { enumType, isEnum } from "./enums.ts";
 import type { Draft, Models } from "./models.ts";
@@ -19,6 +20,8 @@ import { unionType } from "./unions.ts";
 /** Reads schemas (OpenAPI 3.1.1, 4.8.24) into types, entering models on the way. */
 export interface SchemaReader extends Reading {
   readonly models: Models;
+  /** Where dynamic anchors are bound. */
+  readonly scope?: DynamicScope | undefined;
 }
 
 /** The type of a schema. A model that has no name of its own is called after `place`. */
@@ -34,10 +37,12 @@ export function typeOf(
     return { kind: "unknown" };
   }
   checkKeywords(schema, "schema", reader);
-  if (has(schema, "$ref")) return referenceType(schema, place, reader);
+  const within = entered(schema, reader);
+  if (has(schema, "$ref")) return referenceType(schema, place, within);
+  if (has(schema, "$dynamicRef")) return dynamicType(schema, place, within);
   const recursive = recursiveReference(schema, reader);
   if (recursive) return referenceType(recursive, place, reader);
-  const type = withoutNull(schema, place, reader);
+  const type = withoutNull(schema, place, within);
   return isNullable(schema, reader) ? nullable(type) : type;
 }
 
@@ -47,9 +52,14 @@ export function declare(
   reader: SchemaReader,
   read: (id: ModelId) => Draft,
 ): Type {
-  const id = reader.document.references.idOf(schema);
+  const id = idOf(schema, reader);
   reader.models.declare(id, () => read(id));
   return { kind: "reference", model: id };
+}
+
+/** The id of the model that is made of a schema. */
+export function idOf(schema: Node, { document, scope }: SchemaReader): ModelId {
+  return `${document.references.idOf(schema)}${scope?.suffix ?? ""}`;
 }
 
 /** A node's place, without its value. */

@@ -20,7 +20,13 @@ import { notesOf } from "./notes.ts";
 import { partsOfType } from "./parts.ts";
 import { noteOpenness } from "./openness.ts";
 import { typesOf } from "./named-types.ts";
-import { declare, originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import {
+  declare,
+  idOf,
+  originOf,
+  typeOf,
+  type SchemaReader,
+} from "./schemas.ts";
 import { saysType } from "./structure.ts";
 import { variantPlace } from "./variant-places.ts";
 
@@ -139,7 +145,7 @@ export function unionOfTypes(
     return types.length === 1 ? types[0]! : { kind: "union", variants: types };
   }
   if (discriminator) {
-    const id = reader.document.references.idOf(identity.node);
+    const id = idOf(identity.node, reader);
     reader.models.discriminators.set(id, discriminator);
   }
   return declareAs(identity, reader, {

@@ -30,7 +30,7 @@ export function wishOf(
     return { operation, path: declared, strength: "derived" };
   return {
     operation,
-    path: [memberName(subjectOf(operation))],
+    path: groupOf(operation).map(memberName),
     strength: "derived",
   };
 }
@@ -40,10 +40,11 @@ function segmentsOf(group: string): readonly string[] {
   return segments.map(memberName);
 }
 
-/** The first tag, else the first segment of the path that is no parameter. */
-function subjectOf({ tags, path }: Operation): string {
+/** The tag, within those it belongs to; else the first segment of the path that is no parameter. */
+function groupOf({ group, path }: Operation): readonly string[] {
+  if (group.length > 0) return group;
   const segment = path
     .split("/")
     .find((each) => each !== "" && !each.startsWith("{"));
-  return tags[0] ?? segment ?? "api";
+  return [segment ?? "api"];
 }

@@ -19,6 +19,11 @@ export class Origins {
     this.#roots.set(file, value);
   }
 
+  /** Whether a value other than that of its text stands for a file. */
+  isReplaced(file: string): boolean {
+    return this.#roots.has(file);
+  }
+
   /** The object or array, wherever it is put, came from this place. */
   object(value: object, { file, pointer }: Place): void {
     this.#objects.set(value, { file, pointer });

@@ -82,6 +82,7 @@ const silentFormats = new Set<Json>([
 function limitsSentence(limits: ReadonlyMap<string, Json>): string | undefined {
   const sentences = [...limits].flatMap(([keyword, value]) => {
     if (keyword === "format" && silentFormats.has(value)) return [];
+    if (keyword === "dependentRequired") return dependents(value);
     if (value === false) return [];
     if (value === true)
       return keyword === "uniqueItems" ? ["Items are unique."] : [];
@@ -89,6 +90,17 @@ function limitsSentence(limits: ReadonlyMap<string, Json>): string | undefined {
     return [`${phrases[keyword]}: ${text}.`];
   });
   return sentences.length > 0 ? sentences.join(" ") : undefined;
+}
+
+/** `With \`a\` comes \`b\`.` A type cannot tell that members go together. */
+function dependents(value: Json): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, others]) => {
+    if (!Array.isArray(others) || others.length === 0) return [];
+    const quoted = others.map((other) => `\`${String(other)}\``);
+    const verb = others.length === 1 ? "comes" : "come";
+    return [`With \`${name}\` ${verb} ${quoted.join(", ")}.`];
+  });
 }
 
 function defaultTag(value: Json): Tag {

@@ -82,7 +82,7 @@ function tagComment(
   operations: readonly Operation[],
   { api }: Context,
 ): CommentSyntax {
-  const tags = new Set(operations.map(({ tags: [first] }) => first));
+  const tags = new Set(operations.map(({ group }) => group.at(-1)));
   const [only] = tags;
   const tag =
     tags.size === 1 ? api.tags.find((known) => known.name === only) : undefined;

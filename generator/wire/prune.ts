@@ -1,59 +1,40 @@
 import type { Reading } from "../openapi/document.ts";
-import { unescapeToken } from "../source/pointer.ts";
+import { items, child, type Node } from "../openapi/node.ts";
 import { isObject } from "../openapi/read.ts";
 import type { Selection } from "../openapi/select.ts";
-
-type Json = Record<string, unknown>;
+import { Bundle, type Json } from "./bundle.ts";
 
 /** The document with the selected operations only, and the components that they lead to. */
 export function prune(selection: Selection, { document }: Reading): Json {
   const root = document.root.value as Json;
+  const bundle = new Bundle(document);
   const paths: Record<string, Json> = {};
   for (const { path, method, node, pathItems } of selection.operations) {
-    paths[path] ??= shared(pathItems.map(({ value }) => value as Json));
-    paths[path][method.toLowerCase()] = node.value;
+    paths[path] ??= shared(pathItems, bundle);
+    paths[path][method.toLowerCase()] = bundle.copy(node, "schemas");
   }
-  const roots = selection.schemas.map(({ pointer }) => ({
-    $ref: `#${pointer}`,
-  }));
+  for (const { pointer } of selection.schemas)
+    bundle.copy(
+      { ...document.root, value: { $ref: `#${pointer}` } },
+      "schemas",
+    );
   return {
-    openapi: root["openapi"],
+    // What was Swagger 2.0 is in the form of 3.0 by now.
+    openapi: root["openapi"] ?? "3.0.3",
     info: root["info"],
     paths,
-    components: reachedComponents([paths, roots], root),
+    components: bundle.components(),
   };
 }
 
 /** What a path says for all of its operations. */
-function shared(items: readonly Json[]): Json {
-  const parameters = items.flatMap((item) => item["parameters"] ?? []);
+function shared(pathItems: readonly Node[], bundle: Bundle): Json {
+  const parameters = pathItems
+    .flatMap((pathItem) => {
+      const stated = child(pathItem, "parameters");
+      return stated ? items(stated) : [];
+    })
+    .map((parameter) => bundle.copy(parameter, "parameters"))
+    .filter(isObject);
   return parameters.length === 0 ? {} : { parameters };
-}
-
-function reachedComponents(values: readonly unknown[], root: Json): Json {
-  const components: Record<string, Json> = {};
-  const pending: unknown[] = [...values];
-  while (pending.length > 0) {
-    const value = pending.pop();
-    if (typeof value !== "object" || value === null) continue;
-    pending.push(...Object.values(value));
-    const { $ref } = value as { $ref?: unknown };
-    const [, section, name] =
-      (typeof $ref === "string" &&
-        /^#\/components\/([^/]+)\/([^/]+)/.exec($ref)) ||
-      [];
-    if (section === undefined || name === undefined) continue;
-    const key = unescapeToken(decodeURIComponent(name));
-    const found = memberOf(memberOf(root["components"], section), key);
-    components[section] ??= {};
-    if (found === undefined || Object.hasOwn(components[section], key))
-      continue;
-    components[section][key] = found;
-    pending.push(found);
-  }
-  return components;
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

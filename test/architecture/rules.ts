@@ -53,7 +53,10 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "source/place",
   ],
   wire: [
+    "diagnostics",
     "openapi/document",
+    "openapi/listed",
+    "openapi/node",
     "openapi/read",
     "type openapi/select",
     "source/pointer",

@@ -236,7 +236,7 @@ export const tagExamples: Examples = {
   description: { value: "All of them." },
   externalDocs: { value: page },
   parent: { value: "animals" },
-  kind: { value: "nav" },
+  kind: { value: "badge" },
 };
 
 export const externalDocsExamples: Examples = {

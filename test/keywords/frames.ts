@@ -1,5 +1,5 @@
 import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
-import { keywords, type Kind } from "../../generator/openapi/keywords/table.ts";
+import type { Kind } from "../../generator/openapi/keywords/table.ts";
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -9,28 +9,6 @@ export interface Frame {
   readonly members: Json;
   readonly document: (object: Json) => Json;
 }
-
-/** The smallest frame for a kind of object, in the words of a version. */
-export function frameOf(kind: Kind, version: VersionName): Frame {
-  return version === "2.0" ? oldFrame(kind) : newFrame(kind, version);
-}
-
-/** The kinds of objects that a version has. */
-export function kindsOf(version: VersionName): ReadonlySet<Kind> {
-  const all = Object.keys(keywords) as Kind[];
-  return new Set(
-    version === "2.0"
-      ? all.filter((kind) => oldKinds.has(kind))
-      : all.filter((kind) => kind !== "items"),
-  );
-}
-
-const oldKinds: ReadonlySet<Kind> = new Set<Kind>([
-  ...(["document", "info", "contact", "license", "tag"] as const),
-  ...(["externalDocs", "pathItem", "operation", "reference"] as const),
-  ...(["parameter", "items", "header", "response", "schema"] as const),
-  ...(["xml", "securityScheme"] as const),
-]);
 
 const info = { title: "Pets", version: "1" };
 const text = { type: "string" };
@@ -50,7 +28,8 @@ export function documentOf(
   };
 }
 
-interface Parts {
+/** What a small document is made of. */
+export interface Parts {
   readonly operation?: Json;
   readonly components?: Json;
   readonly [member: string]: unknown;
@@ -104,7 +83,8 @@ const others: Json = {
   Dog: variant("dog", { barks: { type: "boolean" } }),
 };
 
-function variant(kind: string, properties: Json): Json {
+/** An object that a property tells from others. */
+export function variant(kind: string, properties: Json): Json {
   return {
     type: "object",
     required: ["kind"],
@@ -148,7 +128,8 @@ export function encodingFrame(
   };
 }
 
-function newFrame(kind: Kind, version: VersionName): Frame {
+/** The smallest frame for a kind of object in OpenAPI 3. */
+export function newFrame(kind: Kind, version: VersionName): Frame {
   const frame = (members: Json, parts: (object: Json) => Parts): Frame => ({
     members,
     document: (object) => documentOf(version, parts(object)),
@@ -182,7 +163,10 @@ function newFrame(kind: Kind, version: VersionName): Frame {
     case "components":
       return frame({}, (it) => ({ components: it }));
     case "tag":
-      return frame({ name: "pets" }, (it) => ({ tags: [it] }));
+      return frame({ name: "pets" }, (it) => ({
+        tags: [it],
+        operation: { tags: ["pets", "others"] },
+      }));
     case "externalDocs":
       return inOperation({ url: "https://example.com/pets" }, (it) => ({
         externalDocs: it,
@@ -262,102 +246,5 @@ function newFrame(kind: Kind, version: VersionName): Frame {
       );
     case "items":
       throw new Error("Only Swagger 2.0 has items that are no schemas.");
-  }
-}
-
-const oldPet = { $ref: "#/definitions/Pet" };
-
-/** A document of Swagger 2.0 with one operation. */
-export function oldDocumentOf({ operation = {}, ...members }: Parts): Json {
-  return {
-    swagger: "2.0",
-    info,
-    paths: { "/pets": { post: operationOf(operation) } },
-    ...members,
-  };
-}
-
-function oldFrame(kind: Kind): Frame {
-  const frame = (members: Json, parts: (object: Json) => Parts): Frame => ({
-    members,
-    document: (object) => oldDocumentOf(parts(object)),
-  });
-  const inOperation = (members: Json, inside: (object: Json) => Json) =>
-    frame(members, (object) => ({ operation: inside(object) }));
-  const inSchema = (members: Json, inside: (object: Json) => Json) =>
-    frame(members, (object) => ({
-      operation: {
-        parameters: [{ name: "pet", in: "body", schema: oldPet }],
-        responses: { "200": { description: "It.", schema: oldPet } },
-      },
-      definitions: {
-        Pet: { type: "object", properties: { it: inside(object) } },
-        Cat: variant("cat", { meows: { type: "boolean" } }),
-      },
-    }));
-  switch (kind) {
-    case "document":
-      return { members: oldDocumentOf({}), document: (it) => it };
-    case "info":
-      return frame(info, (it) => ({ info: it }));
-    case "contact":
-      return frame({}, (it) => ({ info: { ...info, contact: it } }));
-    case "license":
-      return frame({ name: "MIT" }, (it) => ({
-        info: { ...info, license: it },
-      }));
-    case "tag":
-      return frame({ name: "pets" }, (it) => ({ tags: [it] }));
-    case "externalDocs":
-      return inOperation({ url: "https://example.com/pets" }, (it) => ({
-        externalDocs: it,
-      }));
-    case "pathItem":
-      return frame({ post: operationOf() }, (it) => ({
-        paths: { "/pets": it },
-      }));
-    case "operation":
-      return inOperation(operationOf(), (it) => it);
-    case "reference":
-      return frame({ $ref: "#/parameters/Size" }, (it) => ({
-        operation: { parameters: [it] },
-        parameters: { Size: { name: "size", in: "query", type: "string" } },
-      }));
-    case "parameter":
-      return inOperation(
-        { name: "size", in: "query", type: "string" },
-        (it) => ({
-          parameters: [it],
-        }),
-      );
-    case "items":
-      return inOperation(text, (it) => ({
-        parameters: [{ name: "size", in: "query", type: "array", items: it }],
-      }));
-    case "header":
-      return inOperation({ type: "integer" }, (it) => ({
-        responses: {
-          "200": {
-            description: "It.",
-            schema: text,
-            headers: { "x-count": it },
-          },
-        },
-      }));
-    case "response":
-      return inOperation({ description: "It." }, (it) => ({
-        responses: { "200": it },
-      }));
-    case "schema":
-      return inSchema({}, (it) => it);
-    case "xml":
-      return inSchema({}, (it) => ({ ...text, xml: it }));
-    case "securityScheme":
-      return frame({ type: "apiKey", in: "header", name: "X-Key" }, (it) => ({
-        securityDefinitions: { key: it },
-        security: [{ key: [] }],
-      }));
-    default:
-      throw new Error(`Swagger 2.0 has no ${kind}.`);
   }
 }

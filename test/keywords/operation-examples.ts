@@ -1,5 +1,6 @@
 import type { Example, Examples } from "./example.ts";
-import { documentOf, oldDocumentOf, operationOf } from "./frames.ts";
+import { documentOf, operationOf } from "./frames.ts";
+import { oldDocumentOf } from "./old-frames.ts";
 
 const text = { type: "string" };
 
@@ -85,13 +86,16 @@ export const operationExamples: Examples = {
       responses: { "200": { description: "It.", schema: { type: "object" } } },
     },
   },
-  schemes: {
+  schemes: (version) => ({
     value: ["http"],
     frame: {
       members: operationOf(),
-      document: (it) => oldDocumentOf({ operation: it, host: "b.example.com" }),
+      document: (it) =>
+        version === "2.0"
+          ? oldDocumentOf({ operation: it, host: "b.example.com" })
+          : documentOf(version, { operation: it }),
     },
-  },
+  }),
 };
 
 export const linkExamples: Examples = {

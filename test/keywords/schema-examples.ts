@@ -1,10 +1,22 @@
 import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
-import type { Example, ExampleOf, Examples } from "./example.ts";
-import { schemaFrame, type Json } from "./frames.ts";
+import type { ExampleOf, Examples } from "./example.ts";
+import { schemaFrame, type Frame, type Json } from "./frames.ts";
+import { oldSchemaFrame } from "./old-frames.ts";
 
 const text = { type: "string" };
 const integer = { type: "integer" };
 const list = { type: "array", items: text };
+
+/** A frame with other members beside the one that is tried, or something around it. */
+function frameOf(
+  version: VersionName,
+  beside: Json,
+  wrap?: (object: Json) => Json,
+): Frame {
+  return version === "2.0"
+    ? oldSchemaFrame(beside, wrap)
+    : schemaFrame(version, beside, wrap);
+}
 
 /** A model of the frame. */
 function modelIn(version: VersionName, name: string): Json {
@@ -39,14 +51,25 @@ function referredToBy(other: Json, value: unknown): ExampleOf {
   return (version) => ({
     value,
     beside: integer,
-    frame: schemaFrame(version, { other }),
+    frame: frameOf(version, { other }),
   });
 }
 
-/** Schemas that a reference beside them leads to. */
-function holder(keyword: string): Example {
-  const pointer = `#/components/schemas/Pet/properties/it/${keyword}/inner`;
-  return { value: { inner: integer }, beside: { $ref: pointer } };
+/** Schemas that a reference below leads to. */
+function holder(keyword: string): ExampleOf {
+  return (version) => {
+    const { $ref } = modelIn(version, "Pet");
+    const inner = { $ref: `${String($ref)}/properties/it/${keyword}/inner` };
+    return {
+      value: { inner: integer },
+      beside: { type: "object", properties: { inner } },
+    };
+  };
+}
+
+/** An object with one member; one called `then` can be taken for a promise. */
+function members<Value>(name: string, value: Value): Record<string, Value> {
+  return { [name]: value };
 }
 
 const open = { type: "object", properties: { a: text, b: text } };
@@ -70,12 +93,12 @@ export const schemaExamples: Examples = {
   $anchor: referredToBy({ $ref: "#here" }, "here"),
   $dynamicRef: (version) => ({
     value: "#here",
-    frame: schemaFrame(version, { other: { $dynamicAnchor: "here", ...text } }),
+    frame: frameOf(version, { other: { $dynamicAnchor: "here", ...text } }),
   }),
   $dynamicAnchor: referredToBy({ $dynamicRef: "#here" }, "here"),
   $recursiveRef: (version) => ({
     value: "#",
-    frame: schemaFrame(version, {}, (inner) => ({
+    frame: frameOf(version, {}, (inner) => ({
       $recursiveAnchor: true,
       type: "object",
       properties: { inner },
@@ -116,7 +139,7 @@ export const schemaExamples: Examples = {
   unevaluatedProperties: { value: integer, beside: open },
   dependentRequired: { value: { a: ["b"] }, beside: open },
   dependentSchemas: { value: { a: withC }, beside: open },
-  dependencies: { value: { a: ["b"] }, beside: open },
+  dependencies: { value: { a: withC }, beside: open },
   maxProperties: { value: 5, beside: { type: "object" } },
   minProperties: { value: 5, beside: { type: "object" } },
 
@@ -136,8 +159,8 @@ export const schemaExamples: Examples = {
   oneOf: { value: [text, integer] },
   anyOf: { value: [text, integer] },
   not: { value: {} },
-  if: { value: whenA, beside: { ...open, then: withC } },
-  then: { value: withC, beside: { ...open, if: whenA } },
+  if: { value: whenA, beside: { ...open, ...members("then", withC) } },
+  ...members("then", { value: withC, beside: { ...open, if: whenA } }),
   else: { value: withC, beside: { ...open, if: whenA } },
   discriminator: (version) => ({
     value:

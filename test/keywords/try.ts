@@ -1,8 +1,9 @@
 import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
-import type { Kind } from "../../generator/openapi/keywords/table.ts";
+import { keywords, type Kind } from "../../generator/openapi/keywords/table.ts";
 import { generateFrom, type Generation } from "../case-folder/in-memory.ts";
 import { examples } from "./examples.ts";
-import { frameOf } from "./frames.ts";
+import { newFrame } from "./frames.ts";
+import { oldFrame } from "./old-frames.ts";
 
 /** What a keyword changes in what is generated. */
 export type Change = "code" | "comments" | "nothing";
@@ -25,7 +26,7 @@ export async function tryKeyword(
   const {
     value,
     beside = {},
-    frame = frameOf(kind, version),
+    frame = version === "2.0" ? oldFrame(kind) : newFrame(kind, version),
   } = typeof stated === "function" ? stated(version) : stated;
   const { [keyword]: _, ...without } = { ...frame.members, ...beside };
   const bare = await generateFrom(frame.document(without));
@@ -55,3 +56,20 @@ function changeBetween(one: Generation, other: Generation): Change {
 function codeIn(text: string): string {
   return text.replaceAll(/\/\*\*[^]*?\*\//g, "").replaceAll(/\s+/g, " ");
 }
+
+/** The kinds of objects that a version has. */
+export function kindsOf(version: VersionName): ReadonlySet<Kind> {
+  const all = Object.keys(keywords) as Kind[];
+  return new Set(
+    version === "2.0"
+      ? all.filter((kind) => oldKinds.has(kind))
+      : all.filter((kind) => kind !== "items"),
+  );
+}
+
+const oldKinds: ReadonlySet<Kind> = new Set<Kind>([
+  ...(["document", "info", "contact", "license", "tag"] as const),
+  ...(["externalDocs", "pathItem", "operation", "reference"] as const),
+  ...(["parameter", "items", "header", "response", "schema"] as const),
+  ...(["xml", "securityScheme"] as const),
+]);

@@ -181,6 +181,7 @@ export function operation(
     documentation: undefined,
     deprecated: false,
     tags: tag === undefined ? [] : [tag],
+    group: tag === undefined ? [] : [tag],
     declared: { group, method: name },
     parameters: (parts.parameters ?? []).map(parameter),
     body,

@@ -3,7 +3,7 @@ import { Comparer, type SameComponents } from "./compare.ts";
 import type { Difference } from "./difference.ts";
 import type { Ours } from "./ours.ts";
 import { compileInMemory } from "./program.ts";
-import type { Schema } from "./schemas.ts";
+import type { Source } from "./document.ts";
 import { Shapes } from "./shape.ts";
 import { theirExport, type Sides } from "./sides.ts";
 import { theirTypes } from "./theirs.ts";
@@ -26,18 +26,14 @@ export interface Comparison {
 }
 
 export async function compareTypes(
-  document: Schema,
+  source: Source,
   ours: Ours,
 ): Promise<Comparison> {
-  return compareTexts(await theirTypes(document), ours);
-}
-
-/** The same for their types as text. */
-export function compareTexts(theirs: string, ours: Ours): Comparison {
+  const theirs = await theirTypes(source.value);
   const texts = [["theirs.ts", theirs], ["again.ts", theirs], ...ours.texts];
   const compiled = compileInMemory(new Map(texts as [string, string][]));
   const shapes = new Shapes(compiled.checker);
-  const sides = { compiled, shapes, ours };
+  const sides = { source, compiled, shapes, ours };
   const comparer = new Comparer(shapes, sameComponents(sides));
   return {
     units: unitsOf(sides),

@@ -4,19 +4,34 @@ import { upgrade } from "@scalar/openapi-upgrader";
 import { parse } from "yaml";
 import { isObject, resolved, rewritten, type Schema } from "./schemas.ts";
 
-/**
- * A document as openapi-typescript takes it: of one file, and of version 3. Neither is done by what is
- * tested here.
- */
-export async function readDocument(path: string): Promise<Schema> {
+/** A document as openapi-typescript takes it. */
+export interface Source {
+  readonly value: Schema;
+  /** The component schemas that the document itself declares, whatever became components since. */
+  readonly components: ReadonlySet<string>;
+}
+
+/** Reads a document, as one of a single file and of version 3: neither is done by what is tested here. */
+export async function readDocument(path: string): Promise<Source> {
   const text = readFileSync(path, "utf8");
-  if (/\$ref"?: *["']?[^#\s"']/.test(text)) {
-    const config = await createConfig({});
-    const { bundle: whole } = await bundle({ ref: path, config });
-    return upgraded(whole.parsed as Schema);
-  }
-  const read = path.endsWith(".json") ? JSON.parse : parse;
-  return upgraded(read(text) as Schema);
+  const own: unknown = path.endsWith(".json") ? JSON.parse(text) : parse(text);
+  const { components, definitions } = own as Record<string, Schema>;
+  const schemas = definitions ?? components?.["schemas"] ?? {};
+  return {
+    value: upgraded(await bundled(path, text, own as Schema)),
+    components: new Set(Object.keys(schemas)),
+  };
+}
+
+async function bundled(
+  path: string,
+  text: string,
+  own: Schema,
+): Promise<Schema> {
+  if (!/\$ref"?: *["']?[^#\s"']/.test(text)) return own;
+  const config = await createConfig({});
+  const { bundle: whole } = await bundle({ ref: path, config });
+  return whole.parsed as Schema;
 }
 
 function upgraded(document: Schema): Schema {

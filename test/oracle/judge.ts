@@ -1,5 +1,6 @@
 import { aboutOf } from "./about.ts";
 import { compareTypes, type Comparison } from "./comparison.ts";
+import type { Source } from "./document.ts";
 import { textOf, type Difference } from "./difference.ts";
 import type { Ours } from "./ours.ts";
 import { localReasons, rewritingReasons } from "./reasons.ts";
@@ -27,15 +28,15 @@ interface Standing {
 }
 
 /** Compares the types that both make of a document, and says which differences have a reason. */
-export async function judge(document: Schema, ours: Ours): Promise<Verdict> {
-  const comparison = await compareTypes(document, ours);
+export async function judge(source: Source, ours: Ours): Promise<Verdict> {
+  const comparison = await compareTypes(source, ours);
   const unsound = comparison.units.filter((unit) => comparison.isUnsound(unit));
   const standings = new Map<string, Standing>();
   for (const unit of comparison.units) {
     if (unsound.includes(unit)) continue;
-    standings.set(unit.name, standingOf(unit, comparison, document));
+    standings.set(unit.name, standingOf(unit, comparison, source.value));
   }
-  await tryRewriting(standings, document, ours);
+  await tryRewriting(standings, source, ours);
   const { absent } = comparison;
   const lost = absent.filter((pointer) => !ours.isLeftOut(pointer));
   return {
@@ -49,22 +50,22 @@ export async function judge(document: Schema, ours: Ours): Promise<Verdict> {
 /** Says the document otherwise, step by step, until nothing is left to explain. */
 async function tryRewriting(
   standings: Map<string, Standing>,
-  document: Schema,
+  source: Source,
   ours: Ours,
 ): Promise<void> {
-  let said = document;
+  let said = source.value;
   for (const { name, rewrites } of rewritingReasons) {
     const open = [...standings].filter(([, { left }]) => left.length > 0);
     if (open.length === 0) return;
     const before = JSON.stringify(said);
     for (const rewrite of rewrites) said = rewritten(said, rewrite);
     if (JSON.stringify(said) === before) continue;
-    const comparison = await compareTypes(said, ours);
+    const comparison = await compareTypes({ ...source, value: said }, ours);
     const units = new Map(comparison.units.map((unit) => [unit.name, unit]));
     for (const [key, { reasons, left }] of open) {
       const unit = units.get(key);
       if (!unit) continue;
-      const now = standingOf(unit, comparison, document);
+      const now = standingOf(unit, comparison, source.value);
       const texts = new Set(now.left.map(textOf));
       const helps = left.some((difference) => !texts.has(textOf(difference)));
       standings.set(key, {

@@ -10,7 +10,7 @@ import {
   freeFormParts,
   itemsWithoutType,
 } from "./rewrites.ts";
-import type { Rewrite } from "./schemas.ts";
+import { isObject, type Rewrite } from "./schemas.ts";
 import type { Alternative } from "./shape.ts";
 
 /** Why our type is better where it differs. */
@@ -131,6 +131,54 @@ export const localReasons: readonly LocalReason[] = [
       schemas.some((schema) => "$ref" in schema && schema["nullable"] === true),
   },
   {
+    name: "structured-constant",
+    because: "An object among the values of an enum is a value, no schema.",
+    section: "JSON Schema 2020-12 validation, 6.1.2",
+    case: "enums",
+    explains: (difference, { schemas }) =>
+      difference.kind === "type" &&
+      difference.theirs.every(isLeaf("unknown")) &&
+      difference.ours.every(({ kind }) => kind === "object") &&
+      schemas.some(
+        ({ enum: values }) => Array.isArray(values) && values.every(isObject),
+      ),
+  },
+  {
+    name: "recursive-reference",
+    because: "$recursiveRef and $dynamicRef refer to a schema.",
+    section: "JSON Schema 2020-12, 8.2.3.2",
+    case: "recursion",
+    explains: (difference, { schemas }) =>
+      difference.kind === "type" &&
+      difference.theirs.every(isLeaf("unknown")) &&
+      schemas.some(
+        (schema) => "$recursiveRef" in schema || "$dynamicRef" in schema,
+      ),
+  },
+  {
+    name: "contradiction",
+    because:
+      "Parts that no value can satisfy are told of; the last one counts.",
+    section: "JSON Schema 2020-12, 10.2.1.1",
+    case: "all-of-conflict",
+    explains: (difference, { schemas }) =>
+      difference.kind === "type" &&
+      difference.theirs.length === 0 &&
+      difference.ours.length > 0 &&
+      schemas.some(isCombined),
+  },
+  {
+    name: "body-of-get",
+    because: "A GET has no body; one that is documented is told of.",
+    section: "RFC 9110, 9.3.1",
+    case: "body-of-get",
+    explains: (difference, { subject }) =>
+      difference.kind === "missing" &&
+      subject.kind === "request" &&
+      isBody(difference, subject) &&
+      ["GET", "HEAD"].includes(subject.operation.method),
+  },
+  {
     name: "open-by-extension",
     because: "The document itself says that there may be more values.",
     section: "x-speakeasy-unknown-values",
@@ -226,6 +274,10 @@ export const rewritingReasons: readonly RewritingReason[] = [
 function isLeaf(...texts: string[]): (alternative: Alternative) => boolean {
   return (alternative) =>
     alternative.kind === "leaf" && texts.includes(alternative.text);
+}
+
+function isCombined(schema: Record<string, unknown>): boolean {
+  return "allOf" in schema || "anyOf" in schema || "oneOf" in schema;
 }
 
 function isBinary(schema: Record<string, unknown>): boolean {

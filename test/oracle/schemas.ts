@@ -17,6 +17,13 @@ export function resolved(value: unknown, document: Schema): unknown {
   return current;
 }
 
+/** The reference that stands where a reference leads to. */
+export function referenceAt(ref: string, document: Schema): string | undefined {
+  const found = at(ref, document);
+  const next = isObject(found) ? found["$ref"] : undefined;
+  return typeof next === "string" ? next : undefined;
+}
+
 function at(ref: string, document: Schema): unknown {
   const keys = ref.replace(/^#/, "").split("/").slice(1);
   return keys.reduce<unknown>((node, key) => {

@@ -1,10 +1,12 @@
 import ts from "typescript";
+import type { Source } from "./document.ts";
 import type { Ours } from "./ours.ts";
 import type { Compiled } from "./program.ts";
 import type { Member, ObjectAlternative, Shapes } from "./shape.ts";
 
 /** What both made of a document, compiled together. */
 export interface Sides {
+  readonly source: Source;
   readonly compiled: Compiled;
   readonly shapes: Shapes;
   readonly ours: Ours;

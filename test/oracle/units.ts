@@ -1,7 +1,8 @@
 import type ts from "typescript";
 import type { Operation } from "../../generator/api/api.ts";
 import type { RequestNames } from "../../generator/names/names.ts";
-import { escapeToken } from "../../generator/source/pointer.ts";
+import { escapeToken, unescapeToken } from "../../generator/source/pointer.ts";
+import { referenceAt } from "./schemas.ts";
 import { ourRequest, theirRequest } from "./requests.ts";
 import { answersOf, type Answers } from "./responses.ts";
 import type { Alternative } from "./shape.ts";
@@ -66,9 +67,10 @@ export function componentsOf(
   const { checker } = sides.compiled;
   const schemas = memberOf(theirExport("components", sides), "schemas", sides);
   const all = schemas ? checker.getPropertiesOfType(schemas) : [];
+  const own = all.filter(({ name }) => sides.source.components.has(name));
   return new Map(
-    all.map((symbol) => {
-      const id = sides.ours.idOf(symbol.name);
+    own.map((symbol) => {
+      const id = sides.ours.idOf(targetOf(symbol.name, sides));
       const names =
         id === undefined ? undefined : sides.ours.names.models.get(id);
       const found = ourExport(names?.type, sides);
@@ -77,6 +79,21 @@ export function componentsOf(
       return [symbol.name, { theirs, ours }];
     }),
   );
+}
+
+/** A component that is only a reference has the name of what it refers to. */
+function targetOf(name: string, sides: Sides): string {
+  const prefix = "#/components/schemas/";
+  const seen = new Set<string>();
+  let current = name;
+  while (!seen.has(current)) {
+    seen.add(current);
+    const ref = `${prefix}${escapeToken(current)}`;
+    const next = referenceAt(ref, sides.source.value);
+    if (!next?.startsWith(prefix)) break;
+    current = unescapeToken(next.slice(prefix.length));
+  }
+  return current;
 }
 
 function unitsOfOperation(operation: Operation, sides: Sides): Unit[] {

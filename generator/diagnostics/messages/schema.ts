@@ -3,7 +3,7 @@ import { error, note, warning } from "../row.ts";
 /** What is wrong with a schema, or cannot be made a type of: exit code 3. */
 export const schemaMessages = {
   "unknown-type": error`There is no type ${"type"}.`,
-  "empty-enum": error`The enum has no values, so nothing can be of this type.`,
+  "empty-enum": warning`The enum has no values; it is ignored.`,
   "enum-value-of-other-type": warning`${"value"} is not of the type ${"type"} that stands beside the enum.`,
   "required-not-listed": note`${"name"} is required, yet no member is called so; it is ignored.`
     .many`${"count"} required members are not listed anywhere; they are ignored.`,

@@ -5,7 +5,7 @@ import type { OpenApiDocument, Reading } from "../document.ts";
 import { child, children, items, type Node } from "../node.ts";
 import { isObject } from "../read.ts";
 import type { Inner } from "./inner.ts";
-import type { Keyword, VersionName } from "./keyword.ts";
+import type { VersionName } from "./keyword.ts";
 import { isOf, knownIn, nameOf, versionsOf, type Known } from "./known.ts";
 import type { Kind } from "./table.ts";
 
@@ -101,16 +101,12 @@ function tell(
       keyword,
       versions: versionsOf(row),
       version: nameOf(version),
-      fate: isRead(row) ? "read all the same" : "ignored",
+      fate: row.alsoIn.includes(version) ? "read all the same" : "ignored",
     });
   } else if (row.becomes === "unsupported") {
     const why = [{ text: row.because }];
     report.add("unsupported-keyword", location, { keyword }, why);
   }
-}
-
-function isRead({ becomes, elsewhere }: Keyword): boolean {
-  return becomes !== "ignored" && elsewhere === "read";
 }
 
 /** A reference stands alone; only what describes may stand beside it (OpenAPI 3.1.1, 4.8.23). */

@@ -1,4 +1,5 @@
 import {
+  alsoIn,
   comment,
   effect,
   ignored,
@@ -7,11 +8,14 @@ import {
   type Keywords,
 } from "./keyword.ts";
 
+/** Versions in which references can lead to what Swagger 2.0 keeps at the top. */
+const newer = ["3.0", "3.1", "3.2"] as const;
+
 /** OpenAPI Object (OpenAPI 3.2.0, 4.1), and Swagger Object (OpenAPI 2.0). */
 export const documentKeywords: Keywords = {
   openapi: since("3.0", effect),
   swagger: only("2.0", effect),
-  $self: since("3.2", effect),
+  $self: alsoIn(["3.1"], since("3.2", effect)),
   info: effect,
   jsonSchemaDialect: since(
     "3.1",
@@ -29,9 +33,9 @@ export const documentKeywords: Keywords = {
   schemes: only("2.0", effect),
   consumes: only("2.0", effect),
   produces: only("2.0", effect),
-  definitions: only("2.0", effect),
-  parameters: only("2.0", effect),
-  responses: only("2.0", effect),
+  definitions: alsoIn(newer, only("2.0", effect)),
+  parameters: alsoIn(newer, only("2.0", effect)),
+  responses: alsoIn(newer, only("2.0", effect)),
   securityDefinitions: only("2.0", effect),
 };
 
@@ -42,7 +46,7 @@ const offer = ignored(
 /** Info Object (OpenAPI 3.2.0, 4.2). */
 export const infoKeywords: Keywords = {
   title: effect,
-  summary: since("3.1", comment),
+  summary: alsoIn(["2.0", "3.0"], since("3.1", comment)),
   description: comment,
   termsOfService: offer,
   contact: offer,
@@ -96,22 +100,18 @@ export const componentsKeywords: Keywords = {
   securitySchemes: since("3.0", effect),
   links: since("3.0", effect),
   callbacks: since("3.0", effect),
-  pathItems: since("3.1", effect),
-  mediaTypes: since("3.2", effect),
+  pathItems: alsoIn(["3.0"], since("3.1", effect)),
+  mediaTypes: alsoIn(["3.0", "3.1"], since("3.2", effect)),
 };
-
-const menu = ignored(
-  "It arranges pages; resources keep their names whatever the menu.",
-);
 
 /** Tag Object (OpenAPI 3.2.0, 4.22). */
 export const tagKeywords: Keywords = {
   name: effect,
-  summary: since("3.2", comment),
+  summary: alsoIn(["2.0", "3.0", "3.1"], since("3.2", comment)),
   description: comment,
   externalDocs: comment,
-  parent: since("3.2", menu),
-  kind: since("3.2", menu),
+  parent: since("3.2", effect),
+  kind: since("3.2", effect),
 };
 
 /** External Documentation Object (OpenAPI 3.2.0, 4.11). */

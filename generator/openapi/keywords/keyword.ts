@@ -21,14 +21,14 @@ export type Keyword = Fate & {
   readonly since: VersionName;
   /** The last version that has the keyword. */
   readonly until: VersionName;
-  /** Whether it is read too where the version of the document does not have it. */
-  readonly elsewhere: "read" | "ignored";
+  /** Versions that do not have it, in whose documents it is read all the same. */
+  readonly alsoIn: readonly VersionName[];
 };
 
 /** The keywords of one kind of object. */
 export type Keywords = Readonly<Record<string, Keyword>>;
 
-const always = { since: "2.0", until: "3.2", elsewhere: "read" } as const;
+const always = { since: "2.0", until: "3.2", alsoIn: [] } as const;
 
 export const effect: Keyword = { becomes: "effect", ...always };
 
@@ -44,27 +44,20 @@ export function unsupported(because: string): Keyword {
   return { becomes: "unsupported", because, ...always };
 }
 
-/** A keyword that later versions have: older documents mean the same by it. */
+/** A keyword that only later versions have. */
 export function since(version: VersionName, keyword: Keyword): Keyword {
   return { ...keyword, since: version };
 }
 
-/** A keyword that later versions have no more. */
-export function until(version: VersionName, keyword: Keyword): Keyword {
-  return { ...keyword, until: version, elsewhere: "ignored" };
-}
-
-/** A keyword of one version, which means nothing in others. */
+/** A keyword of one version. */
 export function only(version: VersionName, keyword: Keyword): Keyword {
-  return { ...keyword, since: version, until: version, elsewhere: "ignored" };
+  return { ...keyword, since: version, until: version };
 }
 
-/** The same, where documents of other versions are full of it and mean it. */
-export function readElsewhere(keyword: Keyword): Keyword {
-  return { ...keyword, elsewhere: "read" };
-}
-
-/** The same, where documents of other versions mean nothing by it. */
-export function ignoredElsewhere(keyword: Keyword): Keyword {
-  return { ...keyword, elsewhere: "ignored" };
+/** The same, where documents of other versions have it too, and mean it. */
+export function alsoIn(
+  alsoIn: readonly VersionName[],
+  keyword: Keyword,
+): Keyword {
+  return { ...keyword, alsoIn };
 }

@@ -1,4 +1,5 @@
 import {
+  alsoIn,
   comment,
   effect,
   ignored,
@@ -10,9 +11,9 @@ import {
 /** Path Item Object (OpenAPI 3.2.0, 4.9). */
 export const pathItemKeywords: Keywords = {
   $ref: effect,
-  summary: since("3.0", comment),
-  description: since("3.0", comment),
-  servers: since("3.0", effect),
+  summary: alsoIn(["2.0"], since("3.0", comment)),
+  description: alsoIn(["2.0"], since("3.0", comment)),
+  servers: alsoIn(["2.0"], since("3.0", effect)),
   parameters: effect,
   get: effect,
   put: effect,
@@ -21,7 +22,7 @@ export const pathItemKeywords: Keywords = {
   options: effect,
   head: effect,
   patch: effect,
-  trace: since("3.0", effect),
+  trace: alsoIn(["2.0"], since("3.0", effect)),
   query: since("3.2", effect),
   additionalOperations: since("3.2", effect),
 };

@@ -1,13 +1,20 @@
 import {
+  alsoIn,
   comment,
   effect,
   ignored,
   only,
   since,
   unsupported,
+  type Keyword,
   type Keywords,
 } from "./keyword.ts";
 import { limits } from "./schema.ts";
+
+/** Of 2.0; in later documents a comment tells of it too. */
+function toldOf(keyword: Keyword): Keyword {
+  return alsoIn(["3.0", "3.1", "3.2"], only("2.0", keyword));
+}
 
 /** What a value outside of bodies is in 2.0, where there is no schema beside it. */
 const simpleValue: Keywords = {
@@ -15,10 +22,10 @@ const simpleValue: Keywords = {
   format: only("2.0", effect),
   items: only("2.0", effect),
   collectionFormat: only("2.0", effect),
-  default: only("2.0", comment),
+  default: toldOf(comment),
   enum: only("2.0", effect),
   ...Object.fromEntries(
-    Object.entries(limits).map(([name, limit]) => [name, only("2.0", limit)]),
+    Object.entries(limits).map(([name, limit]) => [name, toldOf(limit)]),
   ),
 };
 
@@ -91,7 +98,7 @@ export const exampleKeywords: Keywords = {
   summary: since("3.0", ignored("A comment shows the value alone.")),
   description: since("3.0", ignored("A comment shows the value alone.")),
   value: since("3.0", comment),
-  dataValue: since("3.2", comment),
+  dataValue: alsoIn(["3.0", "3.1"], since("3.2", comment)),
   serializedValue: since(
     "3.2",
     ignored(

@@ -2,9 +2,10 @@ import {
   comment,
   effect,
   ignored,
+  alsoIn,
   only,
-  readElsewhere,
   since,
+  type Keyword,
   type Keywords,
 } from "./keyword.ts";
 
@@ -23,7 +24,25 @@ export const limits: Keywords = {
   uniqueItems: comment,
 };
 
+/** Of JSON Schema 2020-12; in older documents, too, there is nothing else that it could mean. */
+function later(keyword: Keyword): Keyword {
+  return alsoIn(["2.0", "3.0"], since("3.1", keyword));
+}
+
+/** Of OpenAPI, and read in Swagger 2.0. */
+function newer(keyword: Keyword): Keyword {
+  return alsoIn(["2.0"], since("3.0", keyword));
+}
+
+const amongItems = ignored(
+  "A type tells what all items can be, not what must be among them.",
+);
 const aboutTheSchema = "It tells of the schema, not of its values.";
+
+/** Listed by name: an object with a member `then` can be taken for a promise. */
+const conditions: Keywords = Object.fromEntries(
+  ["if", "then", "else"].map((keyword) => [keyword, later(effect)]),
+);
 
 /** Schema Object (OpenAPI 3.2.0, 4.24; JSON Schema 2020-12). */
 export const schemaKeywords: Keywords = {
@@ -34,24 +53,24 @@ export const schemaKeywords: Keywords = {
     "3.1",
     ignored("Schemas are read as JSON Schema 2020-12, whichever is named."),
   ),
-  $anchor: since("3.1", effect),
+  $anchor: later(effect),
   $dynamicRef: since("3.1", effect),
   $dynamicAnchor: since("3.1", effect),
-  $recursiveRef: since("3.1", effect),
-  $recursiveAnchor: since("3.1", effect),
+  $recursiveRef: later(effect),
+  $recursiveAnchor: later(effect),
   $vocabulary: since("3.1", ignored(aboutTheSchema)),
   $comment: since("3.1", ignored("It is for the authors of the document.")),
-  $defs: since("3.1", effect),
-  definitions: since("3.1", effect),
+  $defs: later(effect),
+  definitions: later(effect),
 
   // What a value is
   type: effect,
   enum: effect,
-  const: since("3.1", effect),
-  nullable: readElsewhere(only("3.0", effect)),
+  const: later(effect),
+  nullable: alsoIn(["2.0", "3.1", "3.2"], only("3.0", effect)),
   format: effect,
-  contentEncoding: since("3.1", effect),
-  contentMediaType: since("3.1", effect),
+  contentEncoding: later(effect),
+  contentMediaType: later(effect),
   contentSchema: since(
     "3.1",
     ignored("The value travels as a text; the caller parses it."),
@@ -61,31 +80,29 @@ export const schemaKeywords: Keywords = {
   properties: effect,
   required: effect,
   additionalProperties: effect,
-  patternProperties: since("3.1", effect),
-  propertyNames: since("3.1", effect),
-  unevaluatedProperties: since("3.1", effect),
-  dependentRequired: since("3.1", effect),
-  dependentSchemas: since("3.1", effect),
-  dependencies: since("3.1", effect),
+  patternProperties: later(effect),
+  propertyNames: later(effect),
+  unevaluatedProperties: later(effect),
+  dependentRequired: later(comment),
+  dependentSchemas: later(effect),
+  dependencies: later(effect),
   maxProperties: comment,
   minProperties: comment,
 
   // Arrays
   items: effect,
-  prefixItems: since("3.1", effect),
-  contains: since("3.1", effect),
-  unevaluatedItems: since("3.1", effect),
-  minContains: since("3.1", comment),
-  maxContains: since("3.1", comment),
+  prefixItems: later(effect),
+  contains: since("3.1", amongItems),
+  unevaluatedItems: later(effect),
+  minContains: since("3.1", amongItems),
+  maxContains: since("3.1", amongItems),
 
   // Compositions
   allOf: effect,
-  oneOf: since("3.0", effect),
-  anyOf: since("3.0", effect),
-  not: since("3.0", effect),
-  if: since("3.1", effect),
-  then: since("3.1", effect),
-  else: since("3.1", effect),
+  oneOf: newer(effect),
+  anyOf: newer(effect),
+  not: newer(effect),
+  ...conditions,
   discriminator: effect,
 
   // Limits and notes
@@ -95,11 +112,11 @@ export const schemaKeywords: Keywords = {
   description: comment,
   default: comment,
   example: comment,
-  examples: since("3.1", comment),
+  examples: later(comment),
   externalDocs: comment,
-  deprecated: since("3.0", comment),
+  deprecated: newer(comment),
   readOnly: effect,
-  writeOnly: since("3.0", effect),
+  writeOnly: newer(effect),
   xml: ignored("A body of XML is passed and received as a text."),
 };
 
@@ -107,7 +124,7 @@ export const schemaKeywords: Keywords = {
 export const discriminatorKeywords: Keywords = {
   propertyName: since("3.0", effect),
   mapping: since("3.0", effect),
-  defaultMapping: since("3.2", effect),
+  defaultMapping: alsoIn(["3.0", "3.1"], since("3.2", effect)),
 };
 
 const noXml = ignored("A body of XML is passed and received as a text.");

@@ -15,5 +15,5 @@ export const tableCellsShape: Shape<TableCells> = {
 export const tableShape: Shape<Table> = {
   rows: ["rows", () => cellShape],
   cells: ["cells", () => tableCellsShape],
-  record: ["record", () => cellShape],
+  record: ["record", [undefined, () => cellShape, undefined]],
 };

@@ -15,7 +15,7 @@ export interface Thing {
   single?: ThingSingle | UnknownValue;
   yesOrNo?: boolean;
   alwaysTrue?: true;
-  lists?: unknown;
+  lists?: [1, 2] | [3];
   named?: ThingNamed | UnknownNumber;
   described?: ThingDescribed | UnknownValue;
   items?: (ThingItems | UnknownValue)[];
