@@ -11,7 +11,8 @@ import { corpus, hasCorpus } from "./source/corpus.ts";
 /** The SDK of a document, by path. */
 async function sdkOf(document: string): Promise<Record<string, string>> {
   const report = new Report();
-  const target = { input: join(corpus, document), output: "sdk" };
+  const input = join(corpus, document);
+  const target = { input, output: "sdk", wireTypes: true };
   const { config } = takeConfig({ targets: { sdk: target } }, report);
   const [settled] = targetsOf(config!, ".", () => undefined, report);
   const sources = new Sources(disk);

@@ -1,6 +1,6 @@
 import { child, type Node } from "../openapi/node.ts";
 import { list } from "../openapi/read.ts";
-import type { CalledAfter, Type } from "./api.ts";
+import type { CalledAfter, Type } from "./types.ts";
 import { typeOf, type SchemaReader } from "./schemas.ts";
 
 /**

@@ -7,12 +7,12 @@ import { flag, has, mustBeObject, object } from "../openapi/read.ts";
 import type { Repairs } from "../config/options.ts";
 import type {
   ApiResponse,
-  CalledAfter,
   Media,
   OperationId,
   RequestBody,
   ResponseHeader,
 } from "./api.ts";
+import type { CalledAfter } from "./types.ts";
 import { linksOf } from "./links.ts";
 import { mediaOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";

@@ -1,7 +1,7 @@
 import type { Node } from "../openapi/node.ts";
 import type { Place } from "../source/place.ts";
 import { unescapeToken } from "../source/pointer.ts";
-import type { CalledAfter } from "./api.ts";
+import type { CalledAfter } from "./types.ts";
 import { itemPlace } from "./arrays.ts";
 import { valuePlace } from "./objects.ts";
 import type { SchemaReader } from "./schemas.ts";

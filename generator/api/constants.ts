@@ -1,7 +1,7 @@
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { isObject } from "../openapi/read.ts";
 import { shortHash } from "../hash.ts";
-import { noNotes, type CalledAfter, type Type } from "./api.ts";
+import { noNotes, type CalledAfter, type Type } from "./types.ts";
 import { notesOf } from "./notes.ts";
 import { declare, originOf, type SchemaReader } from "./schemas.ts";
 

@@ -1,4 +1,5 @@
-import type { Media, ModelId, Operation, Type } from "./api.ts";
+import type { Media, Operation } from "./api.ts";
+import type { ModelId, Type } from "./types.ts";
 import type { Draft, Models } from "./models.ts";
 import { leavesOf } from "./leaves.ts";
 import { mapReferences, mapTypes } from "./map-types.ts";

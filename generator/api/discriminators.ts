@@ -1,16 +1,17 @@
 import { child, children, type Node } from "../openapi/node.ts";
 import { has, isObject, object, text } from "../openapi/read.ts";
-import type { ModelId } from "./api.ts";
+import type { ModelId } from "./types.ts";
 import type { SchemaReader } from "./schemas.ts";
 
 /** A discriminator, as stated; one that names no property is reported, and read as absent. */
 export function discriminatorOf(
   schema: Node,
-  { report }: SchemaReader,
+  { document, report }: SchemaReader,
 ): Node | undefined {
   const stated = child(schema, "discriminator");
   // In 2.0 it is the name of the property alone.
-  if (typeof stated?.value === "string") return stated;
+  const isName = document.version.name === "2.0";
+  if (isName && typeof stated?.value === "string") return stated;
   const node = object(schema, "discriminator", report);
   if (!node || has(node, "propertyName")) return node;
   const field = "propertyName";

@@ -1,6 +1,6 @@
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { has, isObject } from "../openapi/read.ts";
-import type { CalledAfter, ModelId, Type } from "./api.ts";
+import type { CalledAfter, ModelId, Type } from "./types.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { isNullable, nullable } from "./nullability.ts";
 import { declaredType } from "./references.ts";

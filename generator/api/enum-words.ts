@@ -1,6 +1,6 @@
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { isObject, text, wrongType } from "../openapi/read.ts";
-import type { EnumValue } from "./api.ts";
+import type { EnumValue } from "./types.ts";
 import type { SchemaReader } from "./schemas.ts";
 
 type Told = Omit<EnumValue, "value">;

@@ -1,6 +1,6 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has, isObject, list } from "../openapi/read.ts";
-import type { CalledAfter, EnumValue, Type } from "./api.ts";
+import type { CalledAfter, EnumValue, Type } from "./types.ts";
 import { placeOfValue, typeOfValue } from "./constants.ts";
 import { toldOfValues } from "./enum-words.ts";
 import { typesOf } from "./named-types.ts";

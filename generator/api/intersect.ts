@@ -1,4 +1,4 @@
-import type { ModelId, Type } from "./api.ts";
+import type { ModelId, Type } from "./types.ts";
 import type { Models } from "./models.ts";
 
 /** Told of two types that no value has both of. */

@@ -1,7 +1,7 @@
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { has, list } from "../openapi/read.ts";
-import type { CalledAfter, Type } from "./api.ts";
+import type { CalledAfter, Type } from "./types.ts";
 import { intersect, stripNull } from "./intersect.ts";
 import { conflictIn, mergedObject } from "./merged-objects.ts";
 import type { Reentrant } from "./models.ts";

@@ -1,4 +1,4 @@
-import type { ModelId, ObjectModel, Type } from "./api.ts";
+import type { ModelId, ObjectModel, Type } from "./types.ts";
 import type { Draft, DraftOf, Models } from "./models.ts";
 
 export type ObjectDraft = DraftOf<ObjectModel>;

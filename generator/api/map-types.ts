@@ -1,4 +1,4 @@
-import type { ModelId, Type } from "./api.ts";
+import type { ModelId, Type } from "./types.ts";
 import type { Draft } from "./models.ts";
 
 /** The same type with other models in it. */

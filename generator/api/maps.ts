@@ -1,6 +1,6 @@
 import { child, children, type Node } from "../openapi/node.ts";
 import { has, object } from "../openapi/read.ts";
-import { noNotes, type CalledAfter, type Type } from "./api.ts";
+import { noNotes, type CalledAfter, type Type } from "./types.ts";
 import type { Models } from "./models.ts";
 import { nullable } from "./nullability.ts";
 import { typeOf, type SchemaReader } from "./schemas.ts";

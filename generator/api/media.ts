@@ -2,7 +2,8 @@ import { membersAt } from "../openapi/listed.ts";
 import { followed } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { mustBeObject } from "../openapi/read.ts";
-import type { CalledAfter, Media, MediaKind, Type } from "./api.ts";
+import type { Media, MediaKind } from "./api.ts";
+import type { CalledAfter, Type } from "./types.ts";
 import { encodingsOf } from "./encodings.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 

@@ -1,6 +1,6 @@
 import type { Node } from "../openapi/node.ts";
 import type { Place } from "../source/place.ts";
-import type { CalledAfter, Member, Type } from "./api.ts";
+import type { CalledAfter, Member, Type } from "./types.ts";
 import { intersect, type OnConflict } from "./intersect.ts";
 import { merged, notesOf } from "./notes.ts";
 import { tellUnlisted, withConditional, type Members } from "./objects.ts";

@@ -7,7 +7,7 @@ import type {
   ObjectModel,
   Type,
   UnionModel,
-} from "./api.ts";
+} from "./types.ts";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export type DraftOf<M extends Model> = Mutable<Omit<M, "usage">> & {

@@ -1,6 +1,6 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has, wrongType } from "../openapi/read.ts";
-import type { CalledAfter, Type } from "./api.ts";
+import type { CalledAfter, Type } from "./types.ts";
 import { arrayType } from "./arrays.ts";
 import { kindOf } from "./media.ts";
 import { objectKeywords, objectType } from "./objects.ts";

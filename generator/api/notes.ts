@@ -3,7 +3,7 @@ import { child, children, type Node } from "../openapi/node.ts";
 import type { Reading } from "../openapi/document.ts";
 import { prose } from "../openapi/prose.ts";
 import { flag, has, object, text } from "../openapi/read.ts";
-import type { Json, Notes } from "./api.ts";
+import type { Json, Notes } from "./types.ts";
 import { declaredMemberName, declaredTypeName } from "./declared-names.ts";
 
 /** In the order in which a comment tells them. */

@@ -1,6 +1,6 @@
 import { child, items, type Node } from "../openapi/node.ts";
 import { flag, has, isObject } from "../openapi/read.ts";
-import type { Type } from "./api.ts";
+import type { Type } from "./types.ts";
 import type { SchemaReader } from "./schemas.ts";
 import { isStructural, saysType } from "./structure.ts";
 

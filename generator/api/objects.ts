@@ -2,7 +2,7 @@ import { membersAt } from "../openapi/listed.ts";
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { flag, has, isObject, texts } from "../openapi/read.ts";
-import type { CalledAfter, Member, Type } from "./api.ts";
+import type { CalledAfter, Member, Type } from "./types.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { conditionalNodes } from "./conditions.ts";
 import { keysOf, othersOf } from "./maps.ts";

@@ -1,6 +1,6 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has } from "../openapi/read.ts";
-import type { ModelId } from "./api.ts";
+import type { ModelId } from "./types.ts";
 import type { Models } from "./models.ts";
 
 /**

@@ -3,13 +3,8 @@ import type { Report } from "../diagnostics/report.ts";
 import type { OperationNode } from "../openapi/document.ts";
 import { child, children, type Node } from "../openapi/node.ts";
 import { flag, object, text } from "../openapi/read.ts";
-import {
-  noNotes,
-  type OperationId,
-  type Parameter,
-  type ParameterLocation,
-  type Type,
-} from "./api.ts";
+import type { OperationId, Parameter, ParameterLocation } from "./api.ts";
+import { noNotes, type Type } from "./types.ts";
 import { followed } from "../openapi/keywords/check.ts";
 import { kindOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";

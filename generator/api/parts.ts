@@ -1,4 +1,4 @@
-import type { Model, ModelId, Type } from "./api.ts";
+import type { Model, ModelId, Type } from "./types.ts";
 
 /** The types a model is made of. */
 export function partsOfModel(model: ModelParts): readonly Type[] {

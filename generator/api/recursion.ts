@@ -1,6 +1,6 @@
-import { noNotes, type ModelId, type Type } from "./api.ts";
+import { noNotes, type ModelId, type Type } from "./types.ts";
 import { shortHash } from "../hash.ts";
-import type { Draft, Models } from "./models.ts";
+import type { Draft, DraftOf, Models } from "./models.ts";
 import type { SchemaReader } from "./schemas.ts";
 
 /**
@@ -10,7 +10,9 @@ import type { SchemaReader } from "./schemas.ts";
  */
 export function settleRecursion({ models, report, document }: SchemaReader) {
   for (const draft of [...models.drafts.values()]) {
-    if (draft.kind === "alias" || draft.kind === "union") {
+    if (isRecursiveMap(draft, models)) {
+      models.drafts.set(draft.id, objectOfMap(draft));
+    } else if (draft.kind === "alias" || draft.kind === "union") {
       nameMaps(draft, models);
     }
   }
@@ -22,6 +24,21 @@ export function settleRecursion({ models, report, document }: SchemaReader) {
     if (draft.kind === "alias") draft.type = broken;
     if (draft.kind === "union") draft.variants = [];
   }
+}
+
+type MapAlias = DraftOf<AliasModel> & { type: Type & { kind: "map" } };
+
+/** A map that has a name already, and can be the object type itself. */
+function isRecursiveMap(draft: Draft, models: Models): draft is MapAlias {
+  return (
+    draft.kind === "alias" &&
+    draft.type.kind === "map" &&
+    needs(draft.type.values, draft.id, models)
+  );
+}
+
+function objectOfMap({ type, ...draft }: MapAlias): Draft {
+  return { ...draft, kind: "object", members: [], additional: type.values };
 }
 
 /** Makes models of the maps that lead back to the model they stand in. */

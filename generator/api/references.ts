@@ -1,7 +1,7 @@
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import type { Node } from "../openapi/node.ts";
 import { has, isObject } from "../openapi/read.ts";
-import type { CalledAfter, Type } from "./api.ts";
+import type { CalledAfter, Type } from "./types.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { binds, calledWhenBound, entered, readerFor } from "./dynamic.ts";
 import { stripNull } from "./intersect.ts";

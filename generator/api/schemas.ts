@@ -3,7 +3,7 @@ import type { Reading } from "../openapi/document.ts";
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import { has, isObject, wrongType } from "../openapi/read.ts";
 import type { Place } from "../source/place.ts";
-import type { CalledAfter, ModelId, Type } from "./api.ts";
+import type { CalledAfter, ModelId, Type } from "./types.ts";
 import { dynamicType, entered, type DynamicScope } from "./dynamic.ts";
 import { constantType } from "./constants.ts";
 import { enumType, isEnum } from "./enums.ts";

@@ -1,5 +1,5 @@
 import { child, type Node } from "../openapi/node.ts";
-import type { Member, ModelId, Type, UnionModel } from "./api.ts";
+import type { Member, ModelId, Type, UnionModel } from "./types.ts";
 import { defaultOf, mappingOf, propertyOf } from "./discriminators.ts";
 import {
   leavesOf,

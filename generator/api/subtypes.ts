@@ -1,7 +1,7 @@
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { has } from "../openapi/read.ts";
 import { Report } from "../diagnostics/report.ts";
-import type { CalledAfter, ModelId, Type } from "./api.ts";
+import type { CalledAfter, ModelId, Type } from "./types.ts";
 import { discriminatorOf, mappingOf } from "./discriminators.ts";
 import { ownObject } from "./intersections.ts";
 import { notesOf } from "./notes.ts";
@@ -62,7 +62,7 @@ export function isExtension(
 
 /**
  * The schemas that a base stands for: those it maps values to, and those that extend it, at any
- * distance. Where there is a mapping, what is neither mapped nor the last in line only leads to others.
+ * distance.
  */
 function subtypesOf(base: Node, reader: SchemaReader): Node[] {
   if (!has(base, "discriminator") || hasUnion(base)) return [];
@@ -79,9 +79,8 @@ function subtypesOf(base: Node, reader: SchemaReader): Node[] {
     const id = idOf(node);
     if (seen.has(id)) continue;
     seen.add(id);
-    const further = extensions.get(id) ?? [];
-    pending.push(...further);
-    if (mapped.size === 0 || further.length === 0) found.set(id, node);
+    found.set(id, node);
+    pending.push(...(extensions.get(id) ?? []));
   }
   found.delete(idOf(base));
   return [...found.values()];

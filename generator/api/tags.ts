@@ -1,4 +1,4 @@
-import type { ModelId, Type } from "./api.ts";
+import type { ModelId, Type } from "./types.ts";
 import { memberOf, type Leaf } from "./leaves.ts";
 import type { Models } from "./models.ts";
 

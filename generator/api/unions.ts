@@ -10,7 +10,7 @@ import {
   type Notes,
   type Type,
   type UnionModel,
-} from "./api.ts";
+} from "./types.ts";
 import { branchesOf } from "./conditions.ts";
 import { discriminatorOf } from "./discriminators.ts";
 import { sameType, stripNull } from "./intersect.ts";

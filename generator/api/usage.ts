@@ -1,13 +1,5 @@
-import type {
-  Api,
-  Model,
-  ModelId,
-  Operation,
-  Type,
-  UnionModel,
-  Usage,
-  Webhook,
-} from "./api.ts";
+import type { Api, Operation, Webhook } from "./api.ts";
+import type { Model, ModelId, Type, UnionModel, Usage } from "./types.ts";
 import type { Draft, DraftOf, Models } from "./models.ts";
 import { partsOfModel, partsOfType } from "./parts.ts";
 

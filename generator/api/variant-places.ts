@@ -1,7 +1,7 @@
 import { child, type Node } from "../openapi/node.ts";
 import { has, isObject } from "../openapi/read.ts";
 import { shortHash } from "../hash.ts";
-import type { CalledAfter } from "./api.ts";
+import type { CalledAfter } from "./types.ts";
 
 /** A variant without a name is called after its title, its constant, or what it consists of. */
 export function variantPlace(variant: Node, of: CalledAfter): CalledAfter {

@@ -2,7 +2,8 @@ import type { WebhookNode } from "../openapi/document.ts";
 import { checkKeywords, followed } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { flag, object, text } from "../openapi/read.ts";
-import type { Type, Webhook } from "./api.ts";
+import type { Webhook } from "./api.ts";
+import type { Type } from "./types.ts";
 import { mediaOf } from "./media.ts";
 import { originOf, type SchemaReader } from "./schemas.ts";
 

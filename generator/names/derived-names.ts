@@ -1,4 +1,5 @@
-import type { CalledAfter, Model, ModelId, OperationId } from "../api/api.ts";
+import type { OperationId } from "../api/api.ts";
+import type { CalledAfter, Model, ModelId } from "../api/types.ts";
 import { capitalize, join, pascalCase, typeName } from "./casing.ts";
 import { qualified } from "./claim.ts";
 import { fileOf, isDeclared, mediaTypeOf } from "./model-place.ts";

@@ -1,4 +1,4 @@
-import type { EnumModel, EnumValue } from "../api/api.ts";
+import type { EnumModel, EnumValue } from "../api/types.ts";
 import { identifier, isIdentifier, pascalCase, typeName } from "./casing.ts";
 import { strongest, type Claim } from "./claim.ts";
 import { closeness } from "./member-names.ts";

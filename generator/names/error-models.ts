@@ -1,4 +1,5 @@
-import type { Api, ApiResponse, ModelId, Type } from "../api/api.ts";
+import type { Api, ApiResponse } from "../api/api.ts";
+import type { ModelId, Type } from "../api/types.ts";
 
 /**
  * The models that are, themselves, what an error answers: each gets a class, and the type of its data

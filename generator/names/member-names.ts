@@ -1,4 +1,4 @@
-import type { Member } from "../api/api.ts";
+import type { Member } from "../api/types.ts";
 import { capitalize, memberName } from "./casing.ts";
 import { strongest, type Claim } from "./claim.ts";
 import { renaming, type Renaming } from "./renaming.ts";

@@ -1,4 +1,4 @@
-import type { Model, ModelId } from "../api/api.ts";
+import type { Model, ModelId } from "../api/types.ts";
 import type { NameOverrides } from "../config/options.ts";
 import { typeName } from "./casing.ts";
 import { strongest, type Claim } from "./claim.ts";

@@ -1,4 +1,4 @@
-import type { Model } from "../api/api.ts";
+import type { Model } from "../api/types.ts";
 
 /** What a model consists of, whatever is said of it and in which order. */
 export function contentOf(model: Model): string {

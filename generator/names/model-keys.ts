@@ -1,11 +1,5 @@
-import type {
-  Api,
-  CalledAfter,
-  Model,
-  ModelId,
-  Operation,
-  OperationId,
-} from "../api/api.ts";
+import type { Api, Operation, OperationId } from "../api/api.ts";
+import type { CalledAfter, Model, ModelId } from "../api/types.ts";
 import { compareTexts } from "./claim.ts";
 import { shortHash } from "../hash.ts";
 import { contentOf } from "./model-content.ts";

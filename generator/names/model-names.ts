@@ -1,4 +1,5 @@
-import type { Api, Model, ModelId } from "../api/api.ts";
+import type { Api } from "../api/api.ts";
+import type { Model, ModelId } from "../api/types.ts";
 import type { NameOverrides } from "../config/options.ts";
 import { nameKeys } from "./enum-keys.ts";
 import { nameFiles } from "./file-names.ts";

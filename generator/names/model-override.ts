@@ -1,4 +1,4 @@
-import type { Model } from "../api/api.ts";
+import type { Model } from "../api/types.ts";
 import type { NameOverrides } from "../config/options.ts";
 import { isDeclared } from "./model-place.ts";
 

@@ -1,4 +1,4 @@
-import type { Model, ModelId } from "../api/api.ts";
+import type { Model, ModelId } from "../api/types.ts";
 
 /** Whether a model is a schema with a name of its own, and not a part of one. */
 export function isDeclared({ calledAfter, id }: Model): boolean {

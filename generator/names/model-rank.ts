@@ -1,4 +1,4 @@
-import type { CalledAfter, Model } from "../api/api.ts";
+import type { CalledAfter, Model } from "../api/types.ts";
 import { typeName } from "./casing.ts";
 import type { Strength } from "./claim.ts";
 import { fileOf, isDeclared } from "./model-place.ts";

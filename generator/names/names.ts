@@ -1,4 +1,5 @@
-import type { ModelId, OperationId, ParameterLocation } from "../api/api.ts";
+import type { OperationId, ParameterLocation } from "../api/api.ts";
+import type { ModelId } from "../api/types.ts";
 
 /** What everything is called in the SDK. Made by `nameEverything`, read by all later stages. */
 export interface Names {

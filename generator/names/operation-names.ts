@@ -1,4 +1,5 @@
-import type { Api, ModelId, Operation, OperationId } from "../api/api.ts";
+import type { Api, Operation, OperationId } from "../api/api.ts";
+import type { ModelId } from "../api/types.ts";
 import { wantedMemberName, type Naming } from "./member-names.ts";
 import type { ModelNames, OperationNames } from "./names.ts";
 import {

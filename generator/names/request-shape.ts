@@ -1,10 +1,5 @@
-import type {
-  Api,
-  MediaKind,
-  ObjectModel,
-  Operation,
-  Type,
-} from "../api/api.ts";
+import type { Api, MediaKind, Operation } from "../api/api.ts";
+import type { ObjectModel, Type } from "../api/types.ts";
 import type { RequestShape } from "./names.ts";
 
 /** The shape of a request, and the model whose members stand flat in it. */

@@ -1,4 +1,5 @@
-import type { Media, Operation, ParameterStyle, Type } from "../api/api.ts";
+import type { Media, Operation, ParameterStyle } from "../api/api.ts";
+import type { Type } from "../api/types.ts";
 import { type Context, operationNames } from "./context.ts";
 import {
   callOf,

@@ -9,7 +9,7 @@ import {
   localOf,
   runtimeValue,
 } from "./expressions.ts";
-import { noNotes } from "../api/api.ts";
+import { noNotes } from "../api/types.ts";
 import { name, Printable } from "./printable.ts";
 import { childrenOf } from "./resources.ts";
 import type {

@@ -1,4 +1,5 @@
-import type { Api, ModelId, Type } from "../api/api.ts";
+import type { Api } from "../api/api.ts";
+import type { ModelId, Type } from "../api/types.ts";
 import { partsOfModel, partsOfType, referencesIn } from "../api/parts.ts";
 import type { Names } from "../names/names.ts";
 import { tellingOf, type Telling } from "./telling.ts";

@@ -1,4 +1,4 @@
-import type { Json, Notes } from "../api/api.ts";
+import type { Json, Notes } from "../api/types.ts";
 import type { CommentSyntax } from "./syntax.ts";
 
 type Tag = CommentSyntax["tags"][number];

@@ -1,10 +1,5 @@
-import type {
-  Api,
-  Model,
-  ModelId,
-  OperationId,
-  Operation,
-} from "../api/api.ts";
+import type { Api, OperationId, Operation } from "../api/api.ts";
+import type { Model, ModelId } from "../api/types.ts";
 import type { Target } from "../config/options.ts";
 import type { ModelNames, Names, OperationNames } from "../names/names.ts";
 import type { Codecs } from "./codecs.ts";

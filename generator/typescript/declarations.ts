@@ -4,7 +4,7 @@ import type {
   Model,
   ObjectModel,
   UnionModel,
-} from "../api/api.ts";
+} from "../api/types.ts";
 import { commentOf, noComment } from "./comments.ts";
 import { type Context, modelNames } from "./context.ts";
 import { name, Printable } from "./printable.ts";

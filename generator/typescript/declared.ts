@@ -1,4 +1,5 @@
-import type { Api, Model, ModelId, Type } from "../api/api.ts";
+import type { Api } from "../api/api.ts";
+import type { Model, ModelId, Type } from "../api/types.ts";
 import { partsOfModel, referencesIn } from "../api/parts.ts";
 import type { Names } from "../names/names.ts";
 

@@ -1,5 +1,5 @@
-import type { Type } from "../api/api.ts";
-import { noNotes } from "../api/api.ts";
+import type { Type } from "../api/types.ts";
+import { noNotes } from "../api/types.ts";
 import { type Context, modelOf } from "./context.ts";
 import { commentOf } from "./comments.ts";
 import {

@@ -1,4 +1,5 @@
-import type { Model, Operation } from "../api/api.ts";
+import type { Operation } from "../api/api.ts";
+import type { Model } from "../api/types.ts";
 import type { ExportLine } from "./syntax.ts";
 import { optionsName, usedSchemes } from "./client.ts";
 import {

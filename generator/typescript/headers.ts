@@ -1,4 +1,5 @@
-import type { ModelId, Operation, Type } from "../api/api.ts";
+import type { Operation } from "../api/api.ts";
+import type { ModelId, Type } from "../api/types.ts";
 import { commentOf } from "./comments.ts";
 import { type Context, modelOf, operationNames } from "./context.ts";
 import {

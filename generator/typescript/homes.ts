@@ -1,10 +1,5 @@
-import type {
-  Api,
-  CalledAfter,
-  Model,
-  ModelId,
-  Operation,
-} from "../api/api.ts";
+import type { Api, Operation } from "../api/api.ts";
+import type { CalledAfter, Model, ModelId } from "../api/types.ts";
 import type { Names } from "../names/names.ts";
 import { operationsModule } from "./context.ts";
 

@@ -1,4 +1,5 @@
-import type { Model, Operation } from "../api/api.ts";
+import type { Operation } from "../api/api.ts";
+import type { Model } from "../api/types.ts";
 import { bodyOf } from "./bodies.ts";
 import { deprecatedTag, quoteNames, seeTag } from "./comments.ts";
 import {

@@ -1,4 +1,5 @@
-import type { ModelId, Operation, Parameter, Type } from "../api/api.ts";
+import type { Operation, Parameter } from "../api/api.ts";
+import type { ModelId, Type } from "../api/types.ts";
 import { type Context, modelOf, operationNames } from "./context.ts";
 import {
   callOf,

@@ -1,10 +1,10 @@
+import type { Operation } from "../api/api.ts";
 import {
   type Member,
   noNotes,
   type ObjectModel,
-  type Operation,
   type Type,
-} from "../api/api.ts";
+} from "../api/types.ts";
 import { commentOf } from "./comments.ts";
 import {
   modelOf,

@@ -1,4 +1,5 @@
-import type { Api, ModelId, Type } from "../api/api.ts";
+import type { Api } from "../api/api.ts";
+import type { ModelId, Type } from "../api/types.ts";
 import { partsOfType } from "../api/parts.ts";
 
 /**

@@ -1,10 +1,5 @@
-import type {
-  ApiResponse,
-  Media,
-  ModelId,
-  Operation,
-  Type,
-} from "../api/api.ts";
+import type { ApiResponse, Media, Operation } from "../api/api.ts";
+import type { ModelId, Type } from "../api/types.ts";
 import { type Context, modelNames, operationNames } from "./context.ts";
 import {
   callOf,

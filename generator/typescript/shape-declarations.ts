@@ -1,4 +1,4 @@
-import type { Member, Model, ModelId, Type, UnionModel } from "../api/api.ts";
+import type { Member, Model, ModelId, Type, UnionModel } from "../api/types.ts";
 import { isMapped } from "./codecs.ts";
 import { type Context, modelNames, modelOf, modelSymbol } from "./context.ts";
 import { tagName } from "./declarations.ts";

@@ -1,4 +1,4 @@
-import type { ModelId, Type } from "../api/api.ts";
+import type { ModelId, Type } from "../api/types.ts";
 import { partsOfType } from "../api/parts.ts";
 import { isMapped } from "./codecs.ts";
 import type { Context } from "./context.ts";

@@ -1,12 +1,12 @@
+import type { Api } from "../api/api.ts";
 import type {
-  Api,
   Member,
   Model,
   ModelId,
   ObjectModel,
   Type,
   UnionModel,
-} from "../api/api.ts";
+} from "../api/types.ts";
 import { partsOfType } from "../api/parts.ts";
 import type { Names } from "../names/names.ts";
 import { isPositional } from "./positional.ts";

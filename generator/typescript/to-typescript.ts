@@ -1,4 +1,5 @@
-import type { Api, Model, Operation } from "../api/api.ts";
+import type { Api, Operation } from "../api/api.ts";
+import type { Model } from "../api/types.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Names } from "../names/names.ts";
 import { clientView, createClientLocals, createClientView } from "./client.ts";

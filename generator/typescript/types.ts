@@ -1,4 +1,4 @@
-import type { Type } from "../api/api.ts";
+import type { Type } from "../api/types.ts";
 import { modelOf, modelSymbol, type TypeContext } from "./context.ts";
 import type { TypeSyntax } from "./syntax.ts";
 

@@ -1,4 +1,4 @@
-import type { ModelId, ObjectModel, Type } from "../api/api.ts";
+import type { ModelId, ObjectModel, Type } from "../api/types.ts";
 import { isMapped } from "./codecs.ts";
 import { modelOf, type TypeContext } from "./context.ts";
 import type { TypeSyntax } from "./syntax.ts";

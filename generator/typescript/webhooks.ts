@@ -1,4 +1,5 @@
-import type { Model, Webhook } from "../api/api.ts";
+import type { Webhook } from "../api/api.ts";
+import type { Model } from "../api/types.ts";
 import { deprecatedTag } from "./comments.ts";
 import type { Context } from "./context.ts";
 import { declarationsOf } from "./declarations.ts";

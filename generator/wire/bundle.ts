@@ -1,6 +1,6 @@
 import { Report } from "../diagnostics/report.ts";
 import type { OpenApiDocument, Reading } from "../openapi/document.ts";
-import { membersAt } from "../openapi/listed.ts";
+import { itemsAt, membersAt } from "../openapi/listed.ts";
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { has, isObject } from "../openapi/read.ts";
 import { escapeToken, unescapeToken } from "../source/pointer.ts";
@@ -42,6 +42,13 @@ export class Bundle {
     return Object.fromEntries(members);
   }
 
+  /** A copy of the items of a list. */
+  list(of: Node, key: string, section: string): unknown[] {
+    return itemsAt(of, key, this.#reading).map((item) =>
+      this.copy(item, section),
+    );
+  }
+
   #map(members: readonly [key: string, member: Node][], section: string): Json {
     return Object.fromEntries(
       members.map(([key, member]) => [key, this.copy(member, section)]),
@@ -64,6 +71,8 @@ export class Bundle {
       return has(member, "$ref") ? undefined : [key, member.value];
     if (key === "mapping") return [key, this.#mapping(member)];
     const inner = sections[key] ?? section;
+    if (key === "parameters" && has(member, "$ref"))
+      return [key, this.list(of, key, inner)];
     return maps.has(key)
       ? [key, this.#map(membersAt(of, key, this.#reading), inner)]
       : [key, this.copy(member, inner)];

@@ -1,6 +1,5 @@
 import type { Reading } from "../openapi/document.ts";
-import { items, child, type Node } from "../openapi/node.ts";
-import { isObject } from "../openapi/read.ts";
+import type { Node } from "../openapi/node.ts";
 import type { Selection } from "../openapi/select.ts";
 import { Bundle, type Json } from "./bundle.ts";
 
@@ -29,12 +28,8 @@ export function prune(selection: Selection, { document }: Reading): Json {
 
 /** What a path says for all of its operations. */
 function shared(pathItems: readonly Node[], bundle: Bundle): Json {
-  const parameters = pathItems
-    .flatMap((pathItem) => {
-      const stated = child(pathItem, "parameters");
-      return stated ? items(stated) : [];
-    })
-    .map((parameter) => bundle.copy(parameter, "parameters"))
-    .filter(isObject);
+  const parameters = pathItems.flatMap((pathItem) =>
+    bundle.list(pathItem, "parameters", "parameters"),
+  );
   return parameters.length === 0 ? {} : { parameters };
 }

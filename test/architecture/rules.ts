@@ -18,6 +18,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "config/options",
   ],
   api: [
+    "openapi/webhooks",
+    "type openapi/references",
     "hash",
     "openapi/document",
     "openapi/listed",
@@ -32,9 +34,17 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "config/options",
     "diagnostics",
   ],
-  names: ["api/api", "config/options", "diagnostics", "hash", "source/place"],
+  names: [
+    "api/api",
+    "api/types",
+    "config/options",
+    "diagnostics",
+    "hash",
+    "source/place",
+  ],
   typescript: [
     "api/api",
+    "api/types",
     "api/parts",
     "names/names",
     "config/options",

@@ -16,7 +16,7 @@ export const mediaTypeExamples: Examples = {
   description: { value: "The pet." },
   schema: { value: integer },
   itemSchema: (version) => ({
-    value: integer,
+    value: { type: "object", properties: { it: text } },
     frame: {
       members: {},
       document: contentFrame(version, lines, "response").document,

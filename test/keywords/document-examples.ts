@@ -55,14 +55,17 @@ export const documentExamples: Examples = {
   schemes: { value: ["http"], beside: { host: "b.example.com" } },
   consumes: old(["text/plain"], { parameters: [body] }),
   produces: old(["text/plain"], { responses: answers }),
-  definitions: old(
-    { Pet: { type: "object", properties: { a: text } } },
-    {
-      responses: {
-        "200": { description: "It.", schema: { $ref: "#/definitions/Pet" } },
-      },
-    },
-  ),
+  definitions: (version) => {
+    const schema = { $ref: "#/definitions/Pet" };
+    const responses =
+      version === "2.0"
+        ? { "200": { description: "It.", schema } }
+        : answer(schema);
+    return old(
+      { Pet: { type: "object", properties: { a: text } } },
+      { responses },
+    );
+  },
   parameters: old(
     { Size: { ...size, ...text } },
     { parameters: [{ $ref: "#/parameters/Size" }] },
@@ -155,6 +158,9 @@ function section(
   });
 }
 
+/** An answer without a link. */
+const unlinked = { responses: answer(text) };
+
 /** A parameter without an example. */
 const plain = { parameters: [{ ...size, schema: text }] };
 
@@ -180,7 +186,17 @@ export const componentsExamples: Examples = {
   securitySchemes: section("securitySchemes", key, {
     security: [{ Pet: [] }],
   }),
-  links: section("links", { operationId: "addPet" }),
+  links: (version) => ({
+    value: { Pet: { operationId: "addPet" } },
+    frame: {
+      members: {},
+      document: (components) =>
+        documentOf(version, {
+          operation: "links" in components ? usersOf("links") : unlinked,
+          components,
+        }),
+    },
+  }),
   callbacks: section("callbacks", {
     "{$request.query.url}": { post: operationOf({ operationId: "done" }) },
   }),

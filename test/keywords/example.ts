@@ -6,6 +6,8 @@ export interface Example {
   readonly value: unknown;
   /** What stands beside it in both. */
   readonly beside?: Json;
+  /** What stands there in its place in the document without it. */
+  readonly instead?: Json;
   /** Where the object stands, if not in the frame of its kind. */
   readonly frame?: Frame;
 }

@@ -98,19 +98,16 @@ export const operationExamples: Examples = {
   }),
 };
 
+const beside = { operationId: "addPet" };
+const elsewhere = "https://example.com/openapi.yaml#/paths/~1pets/get";
+
 export const linkExamples: Examples = {
-  operationRef: { value: "#/paths/~1pets/post" },
-  operationId: { value: "addPet" },
-  parameters: {
-    value: { size: "$response.body" },
-    beside: { operationId: "addPet" },
-  },
-  requestBody: { value: "$response.body", beside: { operationId: "addPet" } },
-  description: { value: "The next one.", beside: { operationId: "addPet" } },
-  server: {
-    value: { url: "https://b.example.com" },
-    beside: { operationId: "addPet" },
-  },
+  operationRef: { value: elsewhere, instead: beside },
+  operationId: { value: "addPet", instead: { operationRef: elsewhere } },
+  parameters: { value: { size: "$response.body" }, beside },
+  requestBody: { value: "$response.body", beside },
+  description: { value: "The next one.", beside },
+  server: { value: { url: "https://b.example.com" }, beside },
 };
 
 export const referenceExamples: Examples = {

@@ -43,6 +43,7 @@ export const parameterExamples: Examples = {
 
 export const headerExamples: Examples = {
   ...simpleValue,
+  format: { value: "date", beside: text },
   description: { value: "How many." },
   required: { value: true },
   deprecated: { value: true },

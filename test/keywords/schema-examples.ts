@@ -1,7 +1,7 @@
 import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
 import type { ExampleOf, Examples } from "./example.ts";
 import { schemaFrame, type Frame, type Json } from "./frames.ts";
-import { oldSchemaFrame } from "./old-frames.ts";
+import { oldDocumentOf, oldSchemaFrame } from "./old-frames.ts";
 
 const text = { type: "string" };
 const integer = { type: "integer" };
@@ -75,6 +75,25 @@ function members<Value>(name: string, value: Value): Record<string, Value> {
 const open = { type: "object", properties: { a: text, b: text } };
 const whenA = { properties: { a: { const: "x" } }, required: ["a"] };
 const withC = { properties: { c: integer }, required: ["c"] };
+
+const ownKind = {
+  type: "object",
+  required: ["kind"],
+  properties: { kind: text },
+};
+
+/** A schema that another one extends, in Swagger 2.0. */
+const baseFrame: Frame = {
+  members: {},
+  document: (base) => {
+    const schema = { $ref: "#/definitions/Base" };
+    const allOf = [schema, { properties: { more: text } }];
+    return oldDocumentOf({
+      operation: { responses: { "200": { description: "It.", schema } } },
+      definitions: { Base: base, Other: { allOf } },
+    });
+  },
+};
 
 export const schemaExamples: Examples = {
   $ref: (version) => ({ value: modelIn(version, "Cat")["$ref"] }),
@@ -162,18 +181,15 @@ export const schemaExamples: Examples = {
   if: { value: whenA, beside: { ...open, ...members("then", withC) } },
   ...members("then", { value: withC, beside: { ...open, if: whenA } }),
   else: { value: withC, beside: { ...open, if: whenA } },
-  discriminator: (version) => ({
-    value:
-      version === "2.0"
-        ? "kind"
-        : {
-            propertyName: "kind",
-            mapping: { kitty: "Cat" },
+  discriminator: (version) =>
+    version === "2.0"
+      ? { value: "kind", beside: ownKind, frame: baseFrame }
+      : {
+          value: { propertyName: "kind", mapping: { kitty: "Cat" } },
+          beside: {
+            oneOf: [modelIn(version, "Cat"), modelIn(version, "Dog")],
           },
-    beside: {
-      oneOf: [modelIn(version, "Cat"), modelIn(version, "Dog")],
-    },
-  }),
+        },
 
   ...limitExamples,
   title: { value: "Fast one", beside: text },

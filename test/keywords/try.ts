@@ -26,10 +26,11 @@ export async function tryKeyword(
   const {
     value,
     beside = {},
+    instead = {},
     frame = version === "2.0" ? oldFrame(kind) : newFrame(kind, version),
   } = typeof stated === "function" ? stated(version) : stated;
   const { [keyword]: _, ...without } = { ...frame.members, ...beside };
-  const bare = await generateFrom(frame.document(without));
+  const bare = await generateFrom(frame.document({ ...without, ...instead }));
   const full = await generateFrom(
     frame.document({ ...without, [keyword]: value }),
   );

@@ -1,20 +1,22 @@
+import type {
+  Api,
+  ApiResponse,
+  Media,
+  MediaKind,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  RequestBody,
+} from "../../generator/api/api.ts";
 import {
   noNotes as notes,
-  type Api,
-  type ApiResponse,
   type CalledAfter,
   type EnumValue,
-  type Media,
-  type MediaKind,
   type Member,
   type Model,
   type ModelId,
-  type Operation,
-  type Parameter,
-  type ParameterLocation,
-  type RequestBody,
   type Type,
-} from "../../generator/api/api.ts";
+} from "../../generator/api/types.ts";
 import type { NamingOptions } from "../../generator/names/exported-names.ts";
 import {
   nameEverything,

@@ -1,10 +1,5 @@
-import type {
-  Api,
-  Member,
-  Model,
-  ObjectModel,
-  Operation,
-} from "../../generator/api/api.ts";
+import type { Api, Operation } from "../../generator/api/api.ts";
+import type { Member, Model, ObjectModel } from "../../generator/api/types.ts";
 import type { Random } from "../layout/random.ts";
 import { api, enumeration, operation } from "./api-builder.ts";
 import {

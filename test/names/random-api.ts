@@ -1,10 +1,5 @@
-import type {
-  Api,
-  Member,
-  Model,
-  Operation,
-  Type,
-} from "../../generator/api/api.ts";
+import type { Api, Operation } from "../../generator/api/api.ts";
+import type { Member, Model, Type } from "../../generator/api/types.ts";
 import type { Random } from "../layout/random.ts";
 import {
   alias,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Model, Operation, Type } from "../../generator/api/api.ts";
+import type { Operation } from "../../generator/api/api.ts";
+import type { Model, Type } from "../../generator/api/types.ts";
 import {
   alias,
   api,

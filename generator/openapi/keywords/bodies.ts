@@ -17,14 +17,18 @@ export const requestBodyKeywords: Keywords = {
 
 const wholeBody = ignored("An example of a whole body fits into no comment.");
 
+const sequence = ignored(
+  "A body of parts that have no names is passed and received as it is.",
+);
+
 /** Media Type Object (OpenAPI 3.2.0, 4.14). */
 export const mediaTypeKeywords: Keywords = {
   description: since("3.2", ignored("What holds the content tells of it.")),
   schema: since("3.0", effect),
   itemSchema: since("3.2", effect),
   encoding: since("3.0", effect),
-  prefixEncoding: since("3.2", effect),
-  itemEncoding: since("3.2", effect),
+  prefixEncoding: since("3.2", sequence),
+  itemEncoding: since("3.2", sequence),
   example: since("3.0", wholeBody),
   examples: since("3.0", wholeBody),
 };
@@ -59,7 +63,7 @@ export const responseKeywords: Keywords = {
   description: answer,
   headers: effect,
   content: since("3.0", effect),
-  links: since("3.0", effect),
+  links: since("3.0", comment),
   schema: only("2.0", effect),
   examples: only("2.0", wholeBody),
 };

@@ -98,7 +98,7 @@ export const componentsKeywords: Keywords = {
   requestBodies: since("3.0", effect),
   headers: since("3.0", effect),
   securitySchemes: since("3.0", effect),
-  links: since("3.0", effect),
+  links: since("3.0", comment),
   callbacks: since("3.0", effect),
   pathItems: alsoIn(["3.0"], since("3.1", effect)),
   mediaTypes: alsoIn(["3.0", "3.1"], since("3.2", effect)),

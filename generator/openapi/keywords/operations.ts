@@ -48,12 +48,12 @@ export const operationKeywords: Keywords = {
 
 /** Link Object (OpenAPI 3.2.0, 4.20). */
 export const linkKeywords: Keywords = {
-  operationRef: since("3.0", effect),
-  operationId: since("3.0", effect),
-  parameters: since("3.0", effect),
-  requestBody: since("3.0", effect),
+  operationRef: since("3.0", comment),
+  operationId: since("3.0", comment),
+  parameters: since("3.0", comment),
+  requestBody: since("3.0", comment),
   description: since("3.0", comment),
-  server: since("3.0", effect),
+  server: since("3.0", ignored("The other operation has servers of its own.")),
 };
 
 /** Reference Object (OpenAPI 3.2.0, 4.23); for schemas `$ref` is a keyword like others since 3.1. */

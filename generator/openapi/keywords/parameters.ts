@@ -77,12 +77,20 @@ export const headerKeywords: Keywords = {
   required: since("3.0", effect),
   deprecated: since("3.0", comment),
   schema: since("3.0", effect),
-  content: since("3.0", effect),
+  content: since(
+    "3.0",
+    ignored(
+      "A header with a media type stays a text, which the caller parses.",
+    ),
+  ),
   style: since(
     "3.0",
     ignored("A header has one style (RFC 9110 leaves no other)."),
   ),
-  explode: since("3.0", effect),
+  explode: since(
+    "3.0",
+    ignored("Lists read alike with and without; objects stay a text."),
+  ),
   example: since("3.0", comment),
   examples: since("3.0", comment),
   allowEmptyValue: only("3.0", emptyValue),
@@ -91,6 +99,7 @@ export const headerKeywords: Keywords = {
     ignored("Nothing in a header is percent-encoded."),
   ),
   ...simpleValue,
+  format: only("2.0", comment),
 };
 
 /** Example Object (OpenAPI 3.2.0, 4.19). */

@@ -1,0 +1,7 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export interface Cat {
+  petType: "Cat";
+  nickName?: string | null;
+  livesLeft?: number;
+}

@@ -1,0 +1,6 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export interface V1 {
+  version: 1;
+  oldName?: string;
+}

@@ -1,0 +1,7 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export type Maps = MapsMap;
+
+export interface MapsMap {
+  [key: string]: Maps;
+}

@@ -1,0 +1,5 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Node } from "./node.js";
+
+export type OtherName = Node;
