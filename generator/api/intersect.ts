@@ -35,6 +35,10 @@ export function intersect(
       onConflict(one, other);
       return later;
     }
+    if (earlier.kind === "literal" && later.kind === "literal") {
+      onConflict(JSON.stringify(earlier.value), JSON.stringify(later.value));
+      return later;
+    }
     if (later.kind === "tuple" && isArray(earlier, models)) return later;
     if (isWhole(earlier)) return later;
     if (isWhole(later)) return earlier;

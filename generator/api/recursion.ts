@@ -1,4 +1,4 @@
-import { noNotes, type ModelId, type Type } from "./types.ts";
+import { noNotes, type AliasModel, type ModelId, type Type } from "./types.ts";
 import { shortHash } from "../hash.ts";
 import type { Draft, DraftOf, Models } from "./models.ts";
 import type { SchemaReader } from "./schemas.ts";

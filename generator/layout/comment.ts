@@ -37,6 +37,8 @@ function defuseWord(word: string): string {
 
 /** The text line by line, without blank lines around it. */
 function textLines(text: string): string[] {
+  // Most texts are one line that means nothing to anyone but its reader.
+  if (plainLine.test(text) && !text.includes("*/")) return [text];
   const lines = text
     .replace(lineBreak, "\n")
     .replace(unprintable, "")
@@ -53,6 +55,7 @@ function defuse(text: string): string {
   return text.replace(startOfTag, "$1\\@").replaceAll("*/", "*\\/");
 }
 
+const plainLine = /^[!-?A-~](?:[ -?A-~]*[!-?A-~])?$/;
 const firstWord = /^\s*\S+/;
 const lineBreak = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Control characters but for tab and line feed; byte order marks; marks that change the order of text. */

@@ -1,4 +1,5 @@
 import { align, type Doc, group, isEmpty } from "./doc.ts";
+import { flatText } from "./flat.ts";
 import { print, withoutBlankEnd } from "./print.ts";
 
 /** What a template's hole is filled with: a document, or one that depends on the rest of its line. */
@@ -56,12 +57,17 @@ function layOutLine(text: string, holes: readonly Hole[]): string | undefined {
     else docs.push(hole, after);
   }
   if (docs.every(isBlank)) return undefined;
-  const laidOut = print([
-    " ".repeat(indentation),
-    align(indentation, group(docs)),
-  ]);
-  return withoutBlankEnd(laidOut);
+  const blanks = " ".repeat(indentation);
+  const line = group(docs);
+  // Most lines fit; a printer is made only for those that do not.
+  const flat = line.break
+    ? undefined
+    : flatText(docs, 80 - indentation, noModes);
+  if (flat) return withoutBlankEnd(blanks + flat.text);
+  return withoutBlankEnd(print([blanks, align(indentation, line)]));
 }
+
+const noModes = new Map<symbol, boolean>();
 
 function fill(
   docs: Doc[],

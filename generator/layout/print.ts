@@ -6,6 +6,7 @@ import {
   type Line,
 } from "./doc.ts";
 import { Commands, fits, type Modes, type PartOfFill } from "./fits.ts";
+import { flatText } from "./flat.ts";
 import { widthOf } from "./width.ts";
 
 /**
@@ -82,7 +83,7 @@ class Printer {
     const rest = this.#rest;
     if (flat && !this.#remeasure) {
       rest.push(group.contents, !group.break, indentation);
-    } else {
+    } else if (!this.#writeFlat(group)) {
       this.#remeasure = false;
       const state = group.break ? undefined : this.#stateThatFits(group);
       const broken = group.expandedStates?.at(-1) ?? group.contents;
@@ -90,6 +91,19 @@ class Printer {
     }
     if (group.id !== undefined)
       this.#modes.set(group.id, rest.flats[rest.length - 1]!);
+  }
+
+  /** Whether the group was printed on the line, which is all there is to do for most. */
+  #writeFlat(group: Group): boolean {
+    if (group.break || group.id !== undefined) return false;
+    const room = this.#room();
+    const flat = flatText(group.contents, room, this.#modes);
+    // A blank at the end counts only if something follows it.
+    if (!flat || flat.text.endsWith(" ")) return false;
+    if (!fits("", this.#rest, room - flat.width, this.#modes)) return false;
+    this.#remeasure = false;
+    this.#write(flat.text);
+    return true;
   }
 
   #stateThatFits({ contents, expandedStates }: Group): Doc | undefined {

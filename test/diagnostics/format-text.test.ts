@@ -217,7 +217,7 @@ describe("notes", () => {
 describe("the line of code", () => {
   const frame = async (text: string, pointer: string, file = "a.yaml") => {
     const said = await told({ [file]: text }, (report) => {
-      report.add("empty-enum", { file, pointer }, {});
+      report.add("yaml-complex-key", { file, pointer }, {});
     });
     return said.split("\n").slice(1, 3).join("\n");
   };
@@ -286,27 +286,31 @@ describe("the line of code", () => {
   test("is not shown where the text is not known", async () => {
     expect(
       await told({}, (report) => {
-        report.add("empty-enum", { file: "a\x1b.yaml", pointer: "/a" }, {});
+        report.add(
+          "yaml-complex-key",
+          { file: "a\x1b.yaml", pointer: "/a" },
+          {},
+        );
       }),
     ).toBe(
-      "a\\u{1b}.yaml error empty-enum: The enum has no values, so nothing can be of this type.\n",
+      "a\\u{1b}.yaml error yaml-complex-key: A list or an object cannot be a key.\n",
     );
   });
 });
 
 test("colour is used only where asked for", async () => {
   const add = (report: Report) => {
-    report.add("empty-enum", { file: "a.yaml", pointer: "/a" }, {});
+    report.add("yaml-complex-key", { file: "a.yaml", pointer: "/a" }, {});
   };
   const plain = await told({ "a.yaml": "a: []" }, add);
   const colored = await told({ "a.yaml": "a: []" }, add, { color: true });
   expect(plain).not.toContain("\x1b");
-  expect(colored).toContain("\x1b[31merror empty-enum:\x1b[0m");
+  expect(colored).toContain("\x1b[31merror yaml-complex-key:\x1b[0m");
   expect(stripVTControlCharacters(colored)).toBe(plain);
 });
 
 test("the tally counts errors and warnings", () => {
-  const error = diagnose("empty-enum", undefined, {});
+  const error = diagnose("yaml-complex-key", undefined, {});
   const warning = diagnose("unknown-keyword", undefined, { keyword: "x" });
   const note = diagnose("request-body-required", undefined, {});
   expect(tally([error, warning, error, note])).toBe("2 errors and 1 warning");

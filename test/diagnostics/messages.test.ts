@@ -41,7 +41,7 @@ test("is told in its own words", () => {
 test("its parameters are checked by the compiler", () => {
   const report = new Report();
   report.add("reference-not-found", undefined, { ref: "#/a" });
-  report.add("empty-enum", undefined, {});
+  report.add("yaml-complex-key", undefined, {});
   // @ts-expect-error: a name of the template is missing.
   report.add("reference-not-found", undefined, {});
   // @ts-expect-error: the template has no such name.
@@ -65,17 +65,18 @@ test("what a document holds cannot act on the terminal", () => {
 });
 
 describe("exit codes", () => {
-  const said = (code: "option-unknown" | "empty-enum" | "output-not-a-folder") =>
-    diagnose(code, undefined, {} as never);
+  const said = (
+    code: "option-unknown" | "yaml-complex-key" | "output-not-a-folder",
+  ) => diagnose(code, undefined, {} as never);
   const warning = diagnose("unknown-keyword", undefined, { keyword: "x" });
 
   test.each([
     [[], 0],
     [[warning], 0],
     [[said("option-unknown")], 2],
-    [[warning, said("empty-enum")], 3],
+    [[warning, said("yaml-complex-key")], 3],
     [[said("output-not-a-folder")], 4],
-    [[said("output-not-a-folder"), said("empty-enum")], 3],
+    [[said("output-not-a-folder"), said("yaml-complex-key")], 3],
   ])("%#", (diagnostics, code) => {
     expect(exitCodeOf(diagnostics)).toBe(code);
   });

@@ -9,7 +9,7 @@ const texts = { type: "array", items: text };
 const simpleValue: Examples = {
   ...limitExamples,
   type: { value: "boolean" },
-  format: { value: "binary", beside: text },
+  format: { value: "date", beside: text },
   items: { value: integer, beside: { type: "array" } },
   collectionFormat: { value: "pipes", beside: texts },
   default: { value: "a", beside: text },
@@ -18,6 +18,7 @@ const simpleValue: Examples = {
 
 export const itemsExamples: Examples = {
   ...simpleValue,
+  format: { value: "binary", beside: text },
   collectionFormat: { value: "csv", beside: texts },
 };
 
@@ -43,7 +44,6 @@ export const parameterExamples: Examples = {
 
 export const headerExamples: Examples = {
   ...simpleValue,
-  format: { value: "date", beside: text },
   description: { value: "How many." },
   required: { value: true },
   deprecated: { value: true },

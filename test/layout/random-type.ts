@@ -16,6 +16,7 @@ export function randomType(random: Random, depth: number): TypeSyntax {
       return {
         kind: "tuple",
         items: random.list(0, 3, inner),
+        ...(random.chance(0.3) ? { required: random.below(3) } : {}),
         rest: random.chance(0.3) ? inner() : undefined,
         readonly: random.chance(0.3),
       };

@@ -35,7 +35,11 @@ export function flatType(type: TypeSyntax): string {
       return `${type.readonly ? "readonly " : ""}${inParentheses(type.items)}[]`;
     case "tuple": {
       const rest = type.rest ? [`...${inParentheses(type.rest)}[]`] : [];
-      return `${type.readonly ? "readonly " : ""}[${[...type.items.map(flatType), ...rest].join(",")}]`;
+      const { items, required = items.length } = type;
+      const texts = items.map((item, index) =>
+        index < required ? flatType(item) : `${inParentheses(item)}?`,
+      );
+      return `${type.readonly ? "readonly " : ""}[${[...texts, ...rest].join(",")}]`;
     }
     case "object":
       return `{${flatMembers(type.members)}}`;

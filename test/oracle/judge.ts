@@ -1,9 +1,14 @@
-import { aboutOf } from "./about.ts";
+import { aboutOf, type About } from "./about.ts";
 import { compareTypes, type Comparison } from "./comparison.ts";
 import type { Source } from "./document.ts";
 import { textOf, type Difference } from "./difference.ts";
 import type { Ours } from "./ours.ts";
-import { localReasons, rewritingReasons } from "./reasons.ts";
+import {
+  lastReasons,
+  localReasons,
+  rewritingReasons,
+  type LocalReason,
+} from "./reasons.ts";
 import { rewritten, type Schema } from "./schemas.ts";
 import type { Unit } from "./units.ts";
 
@@ -24,8 +29,11 @@ export interface Verdict {
 /** How a unit stands with the reasons that were tried. */
 interface Standing {
   readonly reasons: ReadonlySet<string>;
-  readonly left: readonly Difference[];
+  readonly left: readonly Unexplained[];
 }
+
+/** A difference with what the document says there. */
+type Unexplained = Difference & { readonly about: About };
 
 /** Compares the types that both make of a document, and says which differences have a reason. */
 export async function judge(source: Source, ours: Ours): Promise<Verdict> {
@@ -37,6 +45,9 @@ export async function judge(source: Source, ours: Ours): Promise<Verdict> {
     standings.set(unit.name, standingOf(unit, comparison, source.value));
   }
   await tryRewriting(standings, source, ours);
+  for (const [key, standing] of standings) {
+    standings.set(key, explained(standing, lastReasons));
+  }
   const { absent } = comparison;
   const lost = absent.filter((pointer) => !ours.isLeftOut(pointer));
   return {
@@ -85,10 +96,23 @@ function standingOf(
   comparison: Comparison,
   document: Schema,
 ): Standing {
-  const reasons = new Set<string>();
-  const left = comparison.differencesIn(unit).filter((difference) => {
-    const about = aboutOf(unit, difference, document);
-    const reason = localReasons.find((one) => one.explains(difference, about));
+  const left = comparison.differencesIn(unit).map((difference) => ({
+    ...difference,
+    about: aboutOf(unit, difference, document),
+  }));
+  return explained({ reasons: new Set(), left }, localReasons);
+}
+
+/** Takes away what one of these reasons explains. */
+function explained(
+  standing: Standing,
+  tried: readonly LocalReason[],
+): Standing {
+  const reasons = new Set(standing.reasons);
+  const left = standing.left.filter((difference) => {
+    const reason = tried.find((one) =>
+      one.explains(difference, difference.about),
+    );
     if (reason) reasons.add(reason.name);
     return !reason;
   });

@@ -156,18 +156,6 @@ export const localReasons: readonly LocalReason[] = [
       ),
   },
   {
-    name: "contradiction",
-    because:
-      "Parts that no value can satisfy are told of; the last one counts.",
-    section: "JSON Schema 2020-12, 10.2.1.1",
-    case: "all-of-conflict",
-    explains: (difference, { schemas }) =>
-      difference.kind === "type" &&
-      difference.theirs.length === 0 &&
-      difference.ours.length > 0 &&
-      schemas.some(isCombined),
-  },
-  {
     name: "body-of-get",
     because: "A GET has no body; one that is documented is told of.",
     section: "RFC 9110, 9.3.1",
@@ -268,6 +256,22 @@ export const rewritingReasons: readonly RewritingReason[] = [
     section: "JSON Schema 2020-12, 10.3.1.2",
     case: "arrays-and-tuples",
     rewrites: [itemsWithoutType],
+  },
+];
+
+/** What is tried last, as it would hold of much that others tell better. */
+export const lastReasons: readonly LocalReason[] = [
+  {
+    name: "contradiction",
+    because:
+      "Parts that no value can satisfy are told of; the last one counts.",
+    section: "JSON Schema 2020-12, 10.2.1.1",
+    case: "all-of-conflict",
+    explains: (difference, { schemas }) =>
+      difference.kind === "type" &&
+      difference.theirs.length === 0 &&
+      difference.ours.length > 0 &&
+      (schemas.length > 1 || schemas.some(isCombined)),
   },
 ];
 

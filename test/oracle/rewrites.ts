@@ -110,8 +110,8 @@ function giveTag(
     return;
   }
   const stated = constantsAt(target, property, document, new Set());
-  if (stated.length === 0 && typeof variant["$ref"] === "string") {
-    const values = tagsOf(variant["$ref"], discriminator);
+  const values = tagsOf(variant["$ref"], discriminator, stated);
+  if (values.length > 0) {
     const properties = { [property]: { enum: values } };
     if (Array.isArray(target["allOf"])) target["allOf"].push({ properties });
     else {
@@ -124,12 +124,21 @@ function giveTag(
   target["required"] = [...new Set([...others, property])];
 }
 
-/** The values that are mapped to a schema, else its name. */
-function tagsOf(ref: string, { mapping }: Schema): string[] {
+/** The values that mean a schema, where that is not stated: those mapped to it, else its name. */
+function tagsOf(
+  ref: unknown,
+  { mapping }: Schema,
+  stated: readonly unknown[],
+): string[] {
+  if (typeof ref !== "string") return [];
   const name = ref.split("/").at(-1)!;
   const all = Object.entries(isObject(mapping) ? mapping : {});
-  const tags = all.filter(([, to]) => to === ref || to === name);
-  return tags.length > 0 ? tags.map(([tag]) => tag) : [name];
+  const tags = all
+    .filter(([, to]) => to === ref || to === name)
+    .map(([tag]) => tag);
+  if (stated.length === 0) return tags.length > 0 ? tags : [name];
+  const isNarrower = tags.length < stated.length;
+  return isNarrower && tags.every((tag) => stated.includes(tag)) ? tags : [];
 }
 
 /** What a member of a schema can be, where that is listed. */

@@ -1,4 +1,5 @@
 import {
+  alsoIn,
   comment,
   effect,
   ignored,
@@ -25,7 +26,7 @@ const sequence = ignored(
 export const mediaTypeKeywords: Keywords = {
   description: since("3.2", ignored("What holds the content tells of it.")),
   schema: since("3.0", effect),
-  itemSchema: since("3.2", effect),
+  itemSchema: alsoIn(["3.0", "3.1"], since("3.2", effect)),
   encoding: since("3.0", effect),
   prefixEncoding: since("3.2", sequence),
   itemEncoding: since("3.2", sequence),

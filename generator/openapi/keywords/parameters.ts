@@ -19,7 +19,7 @@ function toldOf(keyword: Keyword): Keyword {
 /** What a value outside of bodies is in 2.0, where there is no schema beside it. */
 const simpleValue: Keywords = {
   type: only("2.0", effect),
-  format: only("2.0", effect),
+  format: toldOf(comment),
   items: only("2.0", effect),
   collectionFormat: only("2.0", effect),
   default: toldOf(comment),
@@ -99,7 +99,6 @@ export const headerKeywords: Keywords = {
     ignored("Nothing in a header is percent-encoded."),
   ),
   ...simpleValue,
-  format: only("2.0", comment),
 };
 
 /** Example Object (OpenAPI 3.2.0, 4.19). */

@@ -1,7 +1,5 @@
 // Generated from an OpenAPI document. Do not edit.
 
-export type Maps = MapsMap;
-
-export interface MapsMap {
+export interface Maps {
   [key: string]: Maps;
 }

@@ -1,7 +1,5 @@
 // Generated from an OpenAPI document. Do not edit.
 
-export type Patterns = PatternsMap;
-
-export interface PatternsMap {
+export interface Patterns {
   [key: string]: Patterns;
 }
