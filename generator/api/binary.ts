@@ -1,6 +1,7 @@
 import type { Media, Operation } from "./api.ts";
-import { mapTypes, mapReferences } from "./map-types.ts";
+import { mapLeaves, mapTypes } from "./map-types.ts";
 import type { Models } from "./models.ts";
+import { partsOfModel, partsOfType } from "./parts.ts";
 import type { Type } from "./types.ts";
 import { reachedFrom } from "./usage.ts";
 
@@ -21,7 +22,8 @@ export function settleBinary(
     models,
   );
   for (const draft of models.drafts.values()) {
-    if (!kept.has(draft.id)) models.drafts.set(draft.id, mapTypes(draft, texts));
+    if (!kept.has(draft.id))
+      models.drafts.set(draft.id, mapTypes(draft, texts));
   }
   return operations.map((operation) => ({
     ...operation,
@@ -31,13 +33,37 @@ export function settleBinary(
     })),
     body: operation.body && {
       ...operation.body,
-      media: operation.body.media.map(withTexts),
+      media: preferred(operation.body.media.map(withTexts), models),
     },
     responses: operation.responses.map((response) => ({
       ...response,
       media: response.media.map(withTexts),
     })),
   }));
+}
+
+/** What holds something binary can only be sent as multipart, whatever else is offered. */
+function preferred(media: readonly Media[], models: Models): Media[] {
+  const isNeeded = ({ kind, type }: Media) =>
+    kind === "multipart" && holdsBinary(type, models);
+  return [...media].sort((a, b) => Number(isNeeded(b)) - Number(isNeeded(a)));
+}
+
+function holdsBinary(type: Type, models: Models): boolean {
+  const ids = reachedFrom([type], models);
+  const inside = [...ids].flatMap((id) => partsOfModel(models.drafts.get(id)!));
+  return [type, ...inside].some(isBinary);
+}
+
+function isBinary(type: Type): boolean {
+  return type.kind === "binary" || partsOfType(type).some(isBinary);
+}
+
+/** The type with texts in place of what is binary. */
+function texts(type: Type): Type {
+  return mapLeaves(type, (leaf) =>
+    leaf.kind === "binary" ? { kind: "string", format: "binary" } : leaf,
+  );
 }
 
 function withTexts(media: Media): Media {

@@ -6,10 +6,15 @@ export function mapReferences(
   type: Type,
   change: (id: ModelId) => ModelId,
 ): Type {
-  const inner = (part: Type): Type => mapReferences(part, change);
+  return mapLeaves(type, (leaf) =>
+    leaf.kind === "reference" ? { ...leaf, model: change(leaf.model) } : leaf,
+  );
+}
+
+/** The same type with other types in place of those that consist of no others. */
+export function mapLeaves(type: Type, change: (leaf: Type) => Type): Type {
+  const inner = (part: Type): Type => mapLeaves(part, change);
   switch (type.kind) {
-    case "reference":
-      return { ...type, model: change(type.model) };
     case "array":
       return { ...type, items: inner(type.items) };
     case "tuple":
@@ -31,7 +36,7 @@ export function mapReferences(
     case "intersection":
       return { ...type, parts: type.parts.map(inner) };
     default:
-      return type;
+      return change(type);
   }
 }
 

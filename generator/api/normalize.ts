@@ -6,6 +6,7 @@ import { child, type Node } from "../openapi/node.ts";
 import type { Selection } from "../openapi/select.ts";
 import { callbacksOf } from "../openapi/webhooks.ts";
 import type { Api } from "./api.ts";
+import { settleBinary } from "./binary.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { splitByDirection } from "./directions.ts";
 import { infoOf, tagsOfDocument } from "./info.ts";
@@ -70,7 +71,10 @@ export function normalize(
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     roots,
   };
-  const operations = splitByDirection(uses, models);
+  const operations = splitByDirection(
+    { ...uses, operations: settleBinary(uses.operations, models) },
+    models,
+  );
   return {
     info: infoOf(reading),
     servers: serversOf(root, reading),

@@ -37,6 +37,16 @@ export function reachedBy(
   return { request, response };
 }
 
+/** The models that types lead to. */
+export function reachedFrom(
+  types: readonly Type[],
+  models: Models,
+): ReadonlySet<ModelId> {
+  const ids = new Set<ModelId>();
+  for (const type of types) reach(type, ids, models);
+  return ids;
+}
+
 /** The models that are reached, with the directions in which they travel; sorted by id. */
 export function reached(
   uses: Uses,
