@@ -1,3 +1,4 @@
+import { Report } from "../diagnostics/report.ts";
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { has, isObject } from "../openapi/read.ts";
 import type { CalledAfter, ModelId, Type } from "./types.ts";
@@ -86,8 +87,14 @@ export function dynamicType(
     return isNullable(bound, reader) ? nullable(type) : type;
   }
   if (bound) return typeOf(bound, place, outside);
-  // Then it is a reference like any other (8.2.3.2), which is told of where it leads nowhere.
-  return typeOf({ ...schema, value: { ...beside, $ref: text } }, place, reader);
+  // Then it is a reference like any other (8.2.3.2).
+  const reference = { ...schema, value: { ...beside, $ref: text } };
+  if (reader.document.references.follow(reference, new Report())) {
+    return typeOf(reference, place, reader);
+  }
+  const at = child(schema, "$dynamicRef");
+  reader.report.add("reference-not-found", at, { ref: String(text) });
+  return { kind: "unknown" };
 }
 
 /** The anchors that a schema declares: itself, or schemas in its `$defs`. */

@@ -17,6 +17,8 @@ const structural = [
   "allOf",
   "oneOf",
   "anyOf",
+  "$dynamicRef",
+  "$recursiveRef",
 ];
 
 /** Whether a schema says anything of the type; what is no object is to be told of. */

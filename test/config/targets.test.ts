@@ -21,6 +21,7 @@ test("every option has its default", async () => {
       client: { name: undefined },
       naming: "camelCase",
       enums: "const",
+      onUnsupported: "error",
       open: "responses",
       importExtension: ".js",
       templates: undefined,

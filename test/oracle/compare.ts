@@ -65,35 +65,36 @@ export class Comparer {
     const structured = (all: readonly Alternative[]) =>
       all.filter((part) => !isLeaf(part));
     const outcomes: Outcome[] = [];
-    const compare = (one: Alternative, other: Alternative): Outcome => {
-      const outcome = this.#alternatives(one, other, isRoot);
-      return outcome;
+    const compare = (one: Alternative, other: Alternative): Outcome =>
+      this.#alternatives(one, other, isRoot);
+    const isMatch = (one: Alternative, other: Alternative): boolean => {
+      if (signature(one) !== signature(other)) return false;
+      const outcome = compare(one, other);
+      if (outcome.differences.length > 0) return false;
+      outcomes.push(outcome);
+      return true;
     };
-    const onlyTheirs = new Set(structured(theirs));
-    const onlyOurs = new Set(structured(ours));
-    if (onlyTheirs.size > 1 || onlyOurs.size > 1) {
-      const isMatch = (one: Alternative, other: Alternative) => {
-        if (signature(one) !== signature(other)) return false;
-        const outcome = compare(one, other);
-        if (outcome.differences.length > 0) return false;
-        outcomes.push(outcome);
-        return true;
-      };
-      const [some, others] = [[...onlyTheirs], [...onlyOurs]];
-      for (const one of some) {
-        const match = others.find((other) => isMatch(one, other));
-        if (!match) continue;
-        onlyTheirs.delete(one);
-        onlyOurs.delete(match);
-      }
-      for (const other of onlyOurs) {
-        if (some.some((one) => isMatch(one, other))) onlyOurs.delete(other);
-      }
+    const [some, others] = [structured(theirs), structured(ours)];
+    const onlyTheirs = new Set(some);
+    const onlyOurs = new Set(others);
+    const isChoice = some.length > 1 || others.length > 1;
+    for (const one of isChoice ? some : []) {
+      const match = [...onlyOurs].find((other) => isMatch(one, other));
+      if (!match) continue;
+      onlyTheirs.delete(one);
+      onlyOurs.delete(match);
     }
     for (const [one, other] of pairs([...onlyTheirs], [...onlyOurs])) {
       outcomes.push(compare(one, other));
       onlyTheirs.delete(one);
       onlyOurs.delete(other);
+    }
+    // An alternative that is there twice is there.
+    for (const one of onlyTheirs) {
+      if (others.some((other) => isMatch(one, other))) onlyTheirs.delete(one);
+    }
+    for (const other of onlyOurs) {
+      if (some.some((one) => isMatch(one, other))) onlyOurs.delete(other);
     }
     const missing = [...leavesBeside(theirs, ours), ...onlyTheirs];
     const extra = [...leavesBeside(ours, theirs), ...onlyOurs];

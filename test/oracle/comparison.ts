@@ -4,8 +4,8 @@ import type { Difference } from "./difference.ts";
 import type { Ours } from "./ours.ts";
 import { compileInMemory } from "./program.ts";
 import type { Source } from "./document.ts";
-import { Shapes } from "./shape.ts";
-import { theirExport, type Sides } from "./sides.ts";
+import { Shapes, type Member } from "./shape.ts";
+import { memberOf, membersOf, theirExport, type Sides } from "./sides.ts";
 import { theirTypes } from "./theirs.ts";
 import {
   absentOperations,
@@ -41,36 +41,51 @@ export async function compareTypes(
     differencesIn: ({ theirs: one, ours: other }) =>
       comparer.compare(one, other),
     isUnsound(unit) {
-      const [one, again] = ["theirs.ts", "again.ts"].map((module) =>
-        theirType(unit, module, sides),
-      );
       const { checker } = compiled;
-      return (
-        !one ||
-        !again ||
-        !checker.isTypeAssignableTo(one, again) ||
-        !checker.isTypeAssignableTo(again, one)
+      const [some, again] = ["theirs.ts", "again.ts"].map((module) =>
+        typesOf(unit, module, sides),
       );
+      return some!.some((type, index) => {
+        const other = again![index]!;
+        return (
+          !checker.isTypeAssignableTo(type, other) ||
+          !checker.isTypeAssignableTo(other, type)
+        );
+      });
     },
   };
 }
 
-/** What their module declares for a unit, or for the operation that it is a part of. */
-function theirType(
-  { subject }: Unit,
-  module: string,
-  sides: Sides,
-): ts.Type | undefined {
-  if (subject.kind !== "component") {
-    return theirOperation(subject.operation, sides, module);
+/** What their module declares for a unit. */
+function typesOf({ subject }: Unit, module: string, sides: Sides): ts.Type[] {
+  switch (subject.kind) {
+    case "component": {
+      const components = theirExport("components", sides, module);
+      const schemas = membersOf(components, sides).get("schemas")?.type;
+      return typesOfMembers(schemas, [subject.name], sides);
+    }
+    case "request": {
+      const operation = theirOperation(subject.operation, sides, module);
+      return typesOfMembers(operation, ["parameters", "requestBody"], sides);
+    }
+    case "response": {
+      const operation = theirOperation(subject.operation, sides, module);
+      const responses = memberOf(operation, "responses", sides);
+      return typesOfMembers(responses, subject.statuses, sides);
+    }
   }
-  const { checker } = sides.compiled;
-  const components = theirExport("components", sides, module);
-  const schemas =
-    components && checker.getPropertyOfType(components, "schemas");
-  const all = schemas && checker.getTypeOfSymbol(schemas);
-  const found = all && checker.getPropertyOfType(all, subject.name);
-  return found && checker.getTypeOfSymbol(found);
+}
+
+function typesOfMembers(
+  owner: Member["type"] | undefined,
+  names: readonly string[],
+  sides: Sides,
+): ts.Type[] {
+  const members = membersOf(owner as ts.Type | undefined, sides);
+  return names.flatMap((name) => {
+    const type = members.get(name)?.type;
+    return type ? [type as ts.Type] : [];
+  });
 }
 
 function sameComponents(sides: Sides): SameComponents {

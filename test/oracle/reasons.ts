@@ -134,7 +134,7 @@ export const localReasons: readonly LocalReason[] = [
     name: "structured-constant",
     because: "An object among the values of an enum is a value, no schema.",
     section: "JSON Schema 2020-12 validation, 6.1.2",
-    case: "enums",
+    case: "constants",
     explains: (difference, { schemas }) =>
       difference.kind === "type" &&
       difference.theirs.every(isLeaf("unknown")) &&
@@ -147,7 +147,7 @@ export const localReasons: readonly LocalReason[] = [
     name: "recursive-reference",
     because: "$recursiveRef and $dynamicRef refer to a schema.",
     section: "JSON Schema 2020-12, 8.2.3.2",
-    case: "recursion",
+    case: "dynamic-references",
     explains: (difference, { schemas }) =>
       difference.kind === "type" &&
       difference.theirs.every(isLeaf("unknown")) &&
@@ -209,7 +209,7 @@ export const localReasons: readonly LocalReason[] = [
     because:
       "A list without values is told of; that nothing is allowed is never meant.",
     section: "JSON Schema 2020-12 validation, 6.1.2",
-    case: "bad-enum",
+    case: "enum-slips",
     explains: (difference, { schemas }) =>
       difference.kind === "type" &&
       difference.theirs.length === 0 &&
@@ -247,7 +247,7 @@ export const rewritingReasons: readonly RewritingReason[] = [
     because:
       "What stands in $defs is there to be referred to; it is no member.",
     section: "JSON Schema 2020-12, 8.2.4",
-    case: "components-and-references",
+    case: "references-by-address",
     rewrites: [definitions],
   },
   {

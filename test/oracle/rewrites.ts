@@ -88,8 +88,9 @@ export const constantDiscriminators: Rewrite = (schema, document) => {
   const { discriminator } = schema;
   const variants = schema["oneOf"] ?? schema["anyOf"];
   if (!isObject(discriminator) || !Array.isArray(variants)) return;
+  const bases = basesOf(variants, document);
   for (const variant of variants) {
-    giveTag(variant, discriminator, document, new Set());
+    giveTag(variant, discriminator, bases, document, new Set());
   }
   delete schema["discriminator"];
 };
@@ -97,6 +98,7 @@ export const constantDiscriminators: Rewrite = (schema, document) => {
 function giveTag(
   variant: unknown,
   discriminator: Schema,
+  bases: ReadonlySet<unknown>,
   document: Schema,
   seen: Set<unknown>,
 ): void {
@@ -106,22 +108,43 @@ function giveTag(
   const property = String(discriminator["propertyName"]);
   const inner = target["oneOf"] ?? target["anyOf"];
   if (Array.isArray(inner) && !("properties" in target)) {
-    for (const one of inner) giveTag(one, discriminator, document, seen);
+    for (const one of inner) {
+      giveTag(one, discriminator, bases, document, seen);
+    }
     return;
   }
   const stated = constantsAt(target, property, document, new Set());
-  const values = tagsOf(variant["$ref"], discriminator, stated);
-  if (values.length > 0) {
-    const properties = { [property]: { enum: values } };
-    if (Array.isArray(target["allOf"])) target["allOf"].push({ properties });
-    else {
-      const own = isObject(target["properties"]) ? target["properties"] : {};
-      target["properties"] = { ...own, ...properties };
-    }
+  const tags = tagsOf(variant["$ref"], discriminator, stated);
+  const properties = tags.length > 0 ? { [property]: { enum: tags } } : {};
+  const required = [property];
+  if (bases.has(variant["$ref"])) {
+    variant["allOf"] = [{ $ref: variant["$ref"] }, { properties, required }];
+    delete variant["$ref"];
+    return;
   }
-  const { required } = target;
-  const others = Array.isArray(required) ? required : [];
+  if (tags.length > 0 && Array.isArray(target["allOf"])) {
+    target["allOf"].push({ properties });
+  } else if (tags.length > 0) {
+    const own = isObject(target["properties"]) ? target["properties"] : {};
+    target["properties"] = { ...own, ...properties };
+  }
+  const others = Array.isArray(target["required"]) ? target["required"] : [];
   target["required"] = [...new Set([...others, property])];
+}
+
+/** What the variants extend: a variant that is one of these must not be changed for its own sake. */
+function basesOf(variants: readonly unknown[], document: Schema): Set<unknown> {
+  const parts = variants.flatMap((variant) => {
+    const target = resolved(variant, document);
+    return isObject(target) && Array.isArray(target["allOf"])
+      ? (target["allOf"] as unknown[])
+      : [];
+  });
+  return new Set(
+    parts.flatMap((part) =>
+      isObject(part) && typeof part["$ref"] === "string" ? [part["$ref"]] : [],
+    ),
+  );
 }
 
 /** The values that mean a schema, where that is not stated: those mapped to it, else its name. */

@@ -180,3 +180,33 @@ test("a tag is read whichever way the object travels", () => {
   expect(tagOf({ eventType: "x" }, "event_type", "eventType")).toBe("x");
   expect(tagOf({}, "event_type", "eventType")).toBeUndefined();
 });
+
+test("items of a tuple have the shapes of their places, and all further ones the last", () => {
+  const cell: Shape = { cell_value: "cellValue" };
+  const box: ShapeOf = () => ({ box_size: "boxSize" });
+  const row: Shape = {
+    one_pair: ["onePair", [() => cell, undefined, box]],
+    all_pairs: ["allPairs", [[() => cell, undefined]]],
+  };
+  const value = {
+    one_pair: [
+      { cell_value: 1, box_size: 1 },
+      { cell_value: 2 },
+      { box_size: 3 },
+      { box_size: 4, cell_value: 4 },
+    ],
+    all_pairs: [[{ cell_value: 5 }, { cell_value: 6 }], [], null],
+  };
+  const decoded = {
+    onePair: [
+      { cellValue: 1, box_size: 1 },
+      { cell_value: 2 },
+      { boxSize: 3 },
+      { boxSize: 4, cell_value: 4 },
+    ],
+    allPairs: [[{ cellValue: 5 }, { cell_value: 6 }], [], null],
+  };
+  expect(decode(row, value)).toEqual(decoded);
+  expect(encode(row, decoded)).toEqual(value);
+  expect(decode([cell], { cell_value: 1 })).toEqual({ cell_value: 1 });
+});

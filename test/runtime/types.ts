@@ -12,6 +12,7 @@ import {
 } from "../../templates/runtime/errors.ts";
 import type { Shape } from "../../templates/runtime/shape.ts";
 import type {
+  AnyString,
   UnknownNumber,
   UnknownValue,
   UnknownVariant,
@@ -170,6 +171,26 @@ export function numbers(value: 1 | 2 | UnknownNumber): void {
   else if (value !== 2) same<typeof value, UnknownNumber>();
   // @ts-expect-error not a known value
   if (value === 3) return;
+}
+
+export function texts(value: "a" | "b" | AnyString): void {
+  "something else" satisfies typeof value;
+  value satisfies string;
+  // @ts-expect-error not a text
+  1 satisfies typeof value;
+}
+
+export function versions(
+  value:
+    | { version: 1; one: string }
+    | { version: 2 }
+    | UnknownVariant<"version", UnknownNumber>,
+): void {
+  if (value.version === 1) value.one satisfies string;
+  else if (value.version !== 2) {
+    same<typeof value, UnknownVariant<"version", UnknownNumber>>();
+    value.version satisfies number;
+  }
 }
 
 export function unions(verification: Verification): void {

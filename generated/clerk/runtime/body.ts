@@ -1,5 +1,5 @@
 import type { NamedFile } from "./multipart.js";
-import { encode, type Shape, type ShapeOf } from "./shape.js";
+import { type AnyShape, encode } from "./shape.js";
 
 /** What `fetch` takes as a body. */
 export type BodyContent =
@@ -25,7 +25,7 @@ export function json(
 
 /** A JSON body that holds models. */
 export function jsonOf(
-  shape: Shape | ShapeOf,
+  shape: AnyShape,
   value: unknown,
   type?: string,
 ): Body | undefined {

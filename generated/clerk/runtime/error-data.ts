@@ -1,5 +1,5 @@
 import type { Answer } from "./errors.js";
-import { decode, type Members, type Shape, type ShapeOf } from "./shape.js";
+import { type AnyShape, decode, type Members } from "./shape.js";
 
 /** What a value of JSON is; "any" is all but absent. */
 export type Kind = "string" | "number" | "boolean" | "object" | "array" | "any";
@@ -12,7 +12,7 @@ export type Kind = "string" | "number" | "boolean" | "object" | "array" | "any";
 export function errorData<Data>(
   { body }: Answer,
   expected: Kind | Readonly<Record<string, Kind>>,
-  shape?: Shape | ShapeOf,
+  shape?: AnyShape,
 ): Data {
   if (!matches(body, expected)) throw new TypeError("another body");
   return decode(shape, body);

@@ -1,5 +1,5 @@
 import type { Body } from "./body.js";
-import { textOf } from "./values.js";
+import { listOf, textOf } from "./values.js";
 
 /** A file to send: a `File` keeps its name and type, bytes have neither. */
 export type FileInput = Blob | ArrayBuffer | ArrayBufferView | NamedFile;
@@ -16,6 +16,8 @@ export interface NamedFile {
 export interface PartOptions {
   /** Media types of single parts; the one that a file names itself wins. */
   readonly partTypes?: { readonly [name: string]: string };
+  /** What keeps the items of an array apart that is one part. */
+  readonly separators?: { readonly [name: string]: string };
 }
 
 /**
@@ -28,13 +30,13 @@ export interface PartOptions {
  */
 export function multipart(
   parts: unknown,
-  { partTypes = {} }: PartOptions = {},
+  { partTypes = {}, separators = {} }: PartOptions = {},
 ): Body | undefined {
   if (parts === undefined) return undefined;
   const boundary = `form-${random()}${random()}`;
   const content: (string | Bytes)[] = [];
   for (const [name, value] of Object.entries(parts as object)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
+    for (const item of itemsOf(value, separators[name])) {
       if (item === undefined || item === null) continue;
       const part = partOf(item, partTypes[name]);
       content.push(`--${boundary}\r\n${head(name, part)}`, part.data, "\r\n");
@@ -45,6 +47,12 @@ export function multipart(
     content: new Blob(content as ConstructorParameters<typeof Blob>[0]),
     type: `multipart/form-data; boundary=${boundary}`,
   };
+}
+
+function itemsOf(value: unknown, separator?: string): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  if (separator === undefined) return value;
+  return [listOf(value, separator, separator, (text) => text)];
 }
 
 function random(): string {

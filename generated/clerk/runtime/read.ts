@@ -1,6 +1,6 @@
 import { forStatus } from "./by-status.js";
 import { ResponseParseError, type SentRequest } from "./errors.js";
-import { decode, type Shape, type ShapeOf } from "./shape.js";
+import { type AnyShape, decode } from "./shape.js";
 
 /**
  * Turns an answer into data. Rejects with a `ResponseParseError` where the
@@ -13,7 +13,7 @@ export type Reader<Data> = (
 ) => Promise<Data>;
 
 /** JSON that holds models. */
-export function asModel<Data>(shape: Shape | ShapeOf): Reader<Data> {
+export function asModel<Data>(shape: AnyShape): Reader<Data> {
   return (response, request) =>
     parsed(response, request, (text) => decode(shape, JSON.parse(text)));
 }

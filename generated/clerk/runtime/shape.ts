@@ -6,8 +6,10 @@
  */
 export type Shape<Model = never> = {
   readonly [wireName: string]:
-    Name<Model> | readonly [name: Name<Model>, shape: Shape | ShapeOf];
+    Name<Model> | readonly [name: Name<Model>, shape: AnyShape];
 };
+
+export type AnyShape = Shape | ShapeOf | ItemShapes;
 
 type Name<Model> = [Model] extends [never]
   ? string
@@ -16,32 +18,32 @@ type Name<Model> = [Model] extends [never]
 /** Tells the shape of a value: of one variant of a union, or of what is declared further down. */
 export type ShapeOf = (value: Members) => Shape | ShapeOf | undefined;
 
+/** The shapes of items that differ by place; the last one is that of all further items too. */
+export type ItemShapes = readonly (AnyShape | undefined)[];
+
 /** An object as JSON knows it. */
 export type Members = { [name: string]: unknown };
 
 /** From the wire to the model. A list has the shape of its items. */
 export function decode<Model>(
-  shape: Shape | ShapeOf | undefined,
+  shape: AnyShape | undefined,
   value: unknown,
 ): Model {
   return convert(value, shape, (names) => names) as Model;
 }
 
 /** From the model to the wire. A list has the shape of its items. */
-export function encode(
-  shape: Shape | ShapeOf | undefined,
-  value: unknown,
-): unknown {
+export function encode(shape: AnyShape | undefined, value: unknown): unknown {
   return convert(value, shape, invert);
 }
 
 /** The shape of a map: its keys stay, each value has the given shape. */
-export function mapOf(shape: Shape | ShapeOf): ShapeOf {
+export function mapOf(shape: AnyShape): ShapeOf {
   return openOf({}, shape);
 }
 
 /** The shape of an object with listed members, all of which `listed` names, and others of one shape. */
-export function openOf(listed: Shape, others: Shape | ShapeOf): ShapeOf {
+export function openOf(listed: Shape, others: AnyShape): ShapeOf {
   return (value) => {
     const shape: { [wireName: string]: Shape[string] } = {};
     for (const key in value) {
@@ -69,13 +71,20 @@ export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
           typeof entry === "string" ? [] : [entry[1]],
         );
         const [first, second] = held;
-        const inner = first && second ? joined(first, second) : first;
+        const inner =
+          first && second && !isItems(first) && !isItems(second)
+            ? joined(first, second)
+            : first;
         const known = name ?? wireName;
         result[wireName] = inner ? [known, inner] : known;
       }
     }
     return result;
   };
+}
+
+function isItems(shape: AnyShape | undefined): shape is ItemShapes {
+  return Array.isArray(shape);
 }
 
 function nameIn(entry: Shape[string]): string {
@@ -98,13 +107,18 @@ export function tagOf(value: Members, wireName: string, name: string): unknown {
 
 function convert(
   value: unknown,
-  shape: Shape | ShapeOf | undefined,
+  shape: AnyShape | undefined,
   direction: (shape: Shape) => Shape,
 ): unknown {
   if (!shape || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
-    return value.map((item) => convert(item, shape, direction));
+    return value.map((item, index) => {
+      const last = isItems(shape) ? shape.length - 1 : 0;
+      const of = isItems(shape) ? shape[Math.min(index, last)] : shape;
+      return convert(item, of, direction);
+    });
   }
+  if (isItems(shape)) return value;
   const members = value as Members;
   const table = shapeFor(members, shape);
   if (!table) return value;

@@ -18,8 +18,11 @@ declare enum UnknownNumber {
 }
 
 /** A variant that the API added to a union later: told by its tag, otherwise as it was sent. */
-export type UnknownVariant<Tag extends string> = {
-  [Name in Tag]: UnknownValue;
+export type UnknownVariant<Tag extends string, Value = UnknownValue> = {
+  [Name in Tag]: Value;
 } & { [name: string]: unknown };
+
+/** Any text, beside known ones: `string` itself would hide these from editors. */
+export type AnyString = string & {};
 
 export type { UnknownNumber, UnknownValue };

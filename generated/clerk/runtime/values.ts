@@ -50,6 +50,15 @@ export function pairsOf(name: string, value: unknown): [string, string][] {
   return membersOf(value).map(([member, item]) => [member, textOf(item)]);
 }
 
+/**
+ * The fields of a form: arrays repeat theirs, objects go as JSON. What is
+ * undefined or null is left out: a form has no null.
+ */
+export function fieldsOf(name: string, value: unknown): [string, string][] {
+  const items = Array.isArray(value) ? value : [value];
+  return items.filter(isGiven).map((item) => [name, textOf(item)]);
+}
+
 /** The members of an object that have a value. */
 export function membersOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => isGiven(item));

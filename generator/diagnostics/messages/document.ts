@@ -41,7 +41,7 @@ export const documentMessages = {
     .many`${"count"} operations are left out: the document says so.`,
   "operation-skipped": note`${"operation"} is left out: it uses what is not supported.`
     .many`${"count"} operations are left out: they use what is not supported.`,
-  "operations-unsupported": error`${"count"} operations use what is not supported.`
+  "operations-unsupported": error`Operations that use what is not supported: ${"count"}.`
     .hint`--on-unsupported skip leaves out all such operations; this line in the config leaves out exactly these: ${"line"}`,
 
   // Parameters

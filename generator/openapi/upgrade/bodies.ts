@@ -79,8 +79,9 @@ function form(
   );
   const encoding = Object.fromEntries(
     named
-      .map(([name, field]) => [name, styleOf(field, upgrading)] as const)
-      .filter(([, style]) => style.style !== undefined),
+      .map(([name, field]) => [name, field, styleOf(field, upgrading)] as const)
+      .filter(([, , style]) => style.style !== undefined)
+      .map(([name, field, style]) => [name, made(style, field, upgrading)]),
   );
   return made(
     {

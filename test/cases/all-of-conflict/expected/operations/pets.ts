@@ -12,6 +12,7 @@ export interface GetPetsResponse {
   id?: number;
   result?: string[];
   state?: GetPetsResponseState | UnknownValue;
+  success?: false;
 }
 
 export const GetPetsResponseState = {

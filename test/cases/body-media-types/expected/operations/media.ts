@@ -15,10 +15,6 @@ export interface SendMultipartMetaData {
   innerName?: string | undefined;
 }
 
-export interface SendSeveralMultipartBody {
-  a?: string | undefined;
-}
-
 export interface SendBinaryParams {
   body: FileInput;
 }
@@ -113,6 +109,48 @@ export function sendSeveral(
     body: json({
       b: params.b,
     }),
+    success: asNothing,
+  }));
+}
+
+export interface SendSeveralMultipartParams {
+  a?: string | undefined;
+}
+
+export type SendSeveralMultipartError = RequestError;
+
+export function sendSeveralMultipart(
+  client: ApiClient,
+  params: SendSeveralMultipartParams = {},
+  options?: RequestOptions,
+): ApiPromise<undefined, SendSeveralMultipartError> {
+  return send(client, options, () => ({
+    id: "sendSeveral",
+    method: "POST",
+    path: "/several",
+    body: multipart({
+      a: params.a,
+    }),
+    success: asNothing,
+  }));
+}
+
+export interface SendSeveralXmlParams {
+  body: string;
+}
+
+export type SendSeveralXmlError = RequestError;
+
+export function sendSeveralXml(
+  client: ApiClient,
+  params: SendSeveralXmlParams,
+  options?: RequestOptions,
+): ApiPromise<undefined, SendSeveralXmlError> {
+  return send(client, options, () => ({
+    id: "sendSeveral",
+    method: "POST",
+    path: "/several",
+    body: text(params.body, "application/xml"),
     success: asNothing,
   }));
 }

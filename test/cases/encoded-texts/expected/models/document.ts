@@ -9,9 +9,9 @@ export interface Document {
   json?: string;
   /** Media type: `text/html`. */
   html?: string;
-  binary?: Blob;
+  binary?: string;
   /** Media type: `image/png`. */
-  image?: Blob;
+  image?: string;
   /** Format: `date`. */
   day?: string;
   /** Format: `date-time`. */

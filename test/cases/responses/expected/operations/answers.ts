@@ -12,6 +12,7 @@ import {
   asText,
   byStatus,
 } from "../runtime/read.js";
+import { readHeaders } from "../runtime/response-headers.js";
 import { send } from "../runtime/send.js";
 import { getSeveralResponseShape, petDataShape } from "../shapes.js";
 
@@ -76,6 +77,16 @@ export function getHeaders(
   }));
 }
 
+/** What answers have in their headers. */
+export interface GetHeadersHeaders {
+  xTotal?: number;
+}
+
+/** Reads the headers of an answer; `withResponse()` gives it. */
+export function readGetHeadersHeaders(response: Response): GetHeadersHeaders {
+  return readHeaders(response, { "x-total": ["xTotal", "number"] });
+}
+
 export type GetMixedError = RequestError;
 
 export function getMixed(
@@ -87,6 +98,21 @@ export function getMixed(
     method: "GET",
     path: "/mixed",
     success: asModel(petDataShape),
+  }));
+}
+
+export type GetMixedXmlError = RequestError;
+
+export function getMixedXml(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<string, GetMixedXmlError> {
+  return send(client, options, () => ({
+    id: "getMixed",
+    method: "GET",
+    path: "/mixed",
+    accept: "application/xml",
+    success: asText,
   }));
 }
 

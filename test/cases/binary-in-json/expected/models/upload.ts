@@ -1,0 +1,7 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { FileInput } from "../runtime/multipart.js";
+
+export interface Upload {
+  fileContent: FileInput;
+}

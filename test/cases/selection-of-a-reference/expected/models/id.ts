@@ -1,0 +1,4 @@
+// Generated from an OpenAPI document. Do not edit.
+
+/** Maximum length: 32. */
+export type Id = string;
