@@ -1,5 +1,5 @@
-// Builds dist/: the compiled generator, the precompiled templates, and the JSON Schema of the config.
-// Does nothing where nothing has changed since the last build.
+// Builds dist/: the generator in few files, which load faster than its many modules; the precompiled
+// templates; its types; the JSON Schema of the config. Does nothing where nothing has changed since.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -13,40 +13,51 @@ import {
 import { createRequire } from "node:module";
 import { posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
 
+/** The modules one by one, which only the build itself runs. */
+const compiled = ".build";
 const program = "dist/cli/main.js";
-const templates = "dist/render/built-in-templates.js";
+/** Beside the module that looks for it. */
+const templates = "dist/chunks/built-in-templates.js";
 const configSchema = "dist/config.schema.json";
-/** What the last build was made of. */
-const stamp = "dist/.stamp";
+/** What the last build was made of, and the files that it wrote. */
+const stamp = "dist/.stamp.json";
 /** What the compiler remembers of its last run. */
-const compilerMemory = "dist/.tsbuildinfo";
+const compilerMemory = `${compiled}/.tsbuildinfo`;
 
 process.chdir(resolve(import.meta.dirname, ".."));
 const sources = filesIn("generator").filter((file) => file.endsWith(".ts"));
-const modules = sources.flatMap((file) => {
-  const base = file.replace(/^generator/, "dist").slice(0, -".ts".length);
-  return [`${base}.js`, `${base}.d.ts`];
-});
-const outputs = [...modules, templates, configSchema];
+const modules = sources.map((file) => below(compiled, file, ".js"));
+const types = sources.map((file) => below("dist", file, ".d.ts"));
 
 const inputs = digestOfInputs();
-if (!isComplete() || readFileSync(stamp, "utf8") !== inputs) await build();
+if (!isUpToDate()) await build();
 
 async function build() {
   rmSync(stamp, { force: true });
-  removeStale();
   const typesAreRight = compile();
+  const bundled = await bundle();
   chmodSync(program, 0o755);
   await precompileTemplates();
   await writeConfigSchema();
+  const outputs = [...types, ...bundled, templates, configSchema];
+  removeAllBut(outputs);
   // Where they are wrong there is still a program to try, but the next build tells of them again.
-  if (typesAreRight) writeFileSync(stamp, inputs);
+  if (typesAreRight) writeFileSync(stamp, JSON.stringify({ inputs, outputs }));
   else process.exitCode = 1;
 }
 
-function isComplete() {
-  return [stamp, ...outputs].every((file) => existsSync(file));
+function isUpToDate() {
+  if (!existsSync(stamp)) return false;
+  const last = JSON.parse(readFileSync(stamp, "utf8"));
+  return (
+    last.inputs === inputs && last.outputs.every((file) => existsSync(file))
+  );
+}
+
+function below(folder, source, extension) {
+  return `${folder}${source.slice("generator".length, -".ts".length)}${extension}`;
 }
 
 function digestOfInputs() {
@@ -65,16 +76,34 @@ function digestOfInputs() {
   return hash.digest("hex");
 }
 
-/** A module whose source is gone must not be published. */
-function removeStale() {
-  if (!existsSync("dist")) return;
-  const kept = new Set([...outputs, compilerMemory]);
+/** What is left of an earlier build must not be published. */
+function removeAllBut(outputs) {
+  const kept = new Set(outputs);
   for (const file of filesIn("dist")) if (!kept.has(file)) rmSync(file);
+}
+
+/** Everything but the packages it depends on; what is loaded on demand stays apart. */
+async function bundle() {
+  const bundler = await rolldown({
+    input: {
+      "cli/main": resolve(compiled, "cli/main.js"),
+      index: resolve(compiled, "index.js"),
+    },
+    platform: "node",
+    external: /^(?![./])/,
+  });
+  const { output } = await bundler.write({
+    dir: "dist",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name].js",
+  });
+  await bundler.close();
+  return output.map(({ fileName }) => `dist/${fileName}`);
 }
 
 function compile() {
   // It does not notice that somebody has removed what it wrote.
-  if (!modules.every((file) => existsSync(file)))
+  if (![...modules, ...types].every((file) => existsSync(file)))
     rmSync(compilerMemory, { force: true });
   const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const { status } = spawnSync(
@@ -82,20 +111,22 @@ function compile() {
     [compiler, "--project", "tsconfig.build.json"],
     { stdio: ["ignore", 2, 2] },
   );
-  if (!existsSync(program)) process.exit(status ?? 1);
+  if (!modules.every((file) => existsSync(file))) process.exit(status ?? 1);
   return status === 0;
 }
 
 /** A run then needs neither the Handlebars compiler nor the template files. */
 async function precompileTemplates() {
-  const { precompileTemplates } = await load("dist/render/precompile.js");
+  const { precompileTemplates } = await load(
+    `${compiled}/render/precompile.js`,
+  );
   writeFileSync(templates, await precompileTemplates("templates"));
 }
 
 async function writeConfigSchema() {
   const [{ jsonSchema }, { configTable }] = await Promise.all([
-    load("dist/config/json-schema.js"),
-    load("dist/config/table.js"),
+    load(`${compiled}/config/json-schema.js`),
+    load(`${compiled}/config/table.js`),
   ]);
   const schema = JSON.stringify(jsonSchema(configTable), null, 2);
   writeFileSync(configSchema, `${schema}\n`);

@@ -11,6 +11,8 @@ export type Change = "code" | "comments" | "nothing";
 /** A keyword, tried. */
 export interface Trial {
   readonly change: Change;
+  /** Whether nothing is generated from the document with the keyword. */
+  readonly isRefused: boolean;
   /** What is said of the document with the keyword, and not of the one without: `code: text`. */
   readonly told: readonly string[];
 }
@@ -37,6 +39,7 @@ export async function tryKeyword(
   const before = new Set(toldOf(bare));
   return {
     change: changeBetween(bare, full),
+    isRefused: full.files.length === 0,
     told: toldOf(full).filter((text) => !before.has(text)),
   };
 }

@@ -45,10 +45,11 @@ export type Difference = { readonly path: readonly Step[] } & (
 /** `.errors[].meta: string vs number` */
 export function textOf(difference: Difference): string {
   const [theirs, ours] = sidesOf(difference);
-  return `${pathOf(difference.path)}: ${theirs} vs ${ours}`;
+  const path = difference.path.length > 0 ? `${pathOf(difference.path)}: ` : "";
+  return `${path}${theirs} vs ${ours}`;
 }
 
-export function pathOf(path: readonly Step[]): string {
+function pathOf(path: readonly Step[]): string {
   return path
     .map((step) => {
       switch (step.kind) {

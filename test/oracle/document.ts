@@ -36,7 +36,18 @@ async function bundled(
 
 function upgraded(document: Schema): Schema {
   if (!("swagger" in document)) return document;
-  return upgrade(rewritten(document, withParameters), "3.0") as Schema;
+  const prepared = rewritten(rewritten(document, withParameters), withoutBody);
+  return upgrade(prepared, "3.0") as Schema;
+}
+
+/** In 2.0 a response without a schema has no body; the upgrade would make one of its examples. */
+function withoutBody(node: Schema): void {
+  const { responses } = node;
+  for (const response of Object.values(isObject(responses) ? responses : {})) {
+    if (isObject(response) && !("schema" in response)) {
+      delete response["examples"];
+    }
+  }
 }
 
 /** Shared parameters are put in place: the upgrade would lose a body among them. */

@@ -174,7 +174,7 @@ describe("a fault in our types is seen:", () => {
   test("a component is lost", async () => {
     const { gaps } = await judge(source, { ...ours, idOf: () => undefined });
     expect(gaps).toContain(
-      "#/components/schemas/Owner: : { parent, pets } vs never",
+      "#/components/schemas/Owner: { parent, pets } vs never",
     );
   });
 
@@ -272,7 +272,7 @@ describe("a request and its answers are compared:", () => {
       "the data is another",
       "ApiPromise<string,",
       "ApiPromise<number,",
-      "success: : string vs number",
+      "success: string vs number",
     ],
     [
       "an error is another",
@@ -284,7 +284,7 @@ describe("a request and its answers are compared:", () => {
       "an error is without its status",
       "WithStatus<404>",
       "WithStatus<405>",
-      "404: : { code } vs never",
+      "404: { code } vs never",
     ],
     [
       "the error of all others is another",

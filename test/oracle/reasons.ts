@@ -1,6 +1,13 @@
-import type { Media } from "../../generator/api/api.ts";
 import type { About } from "./about.ts";
 import type { Difference } from "./difference.ts";
+import {
+  isBinary,
+  isBody,
+  isCombined,
+  isLeaf,
+  isSame,
+  mediaOf,
+} from "./predicates.ts";
 import {
   alternativesBesideKeywords,
   constantDiscriminators,
@@ -11,7 +18,6 @@ import {
   itemsWithoutType,
 } from "./rewrites.ts";
 import { isObject, type Rewrite } from "./schemas.ts";
-import type { Alternative } from "./shape.ts";
 
 /** Why our type is better where it differs. */
 export interface Reason {
@@ -274,53 +280,3 @@ export const lastReasons: readonly LocalReason[] = [
       (schemas.length > 1 || schemas.some(isCombined)),
   },
 ];
-
-function isLeaf(...texts: string[]): (alternative: Alternative) => boolean {
-  return (alternative) =>
-    alternative.kind === "leaf" && texts.includes(alternative.text);
-}
-
-function isCombined(schema: Record<string, unknown>): boolean {
-  return "allOf" in schema || "anyOf" in schema || "oneOf" in schema;
-}
-
-function isBinary(schema: Record<string, unknown>): boolean {
-  const isEncoded = "contentEncoding" in schema;
-  return (
-    schema["format"] === "binary" ||
-    ("contentMediaType" in schema && !isEncoded)
-  );
-}
-
-function isBody(
-  { path }: Difference,
-  subject: About["subject"] & { kind: "request" },
-): boolean {
-  const [first] = path;
-  return first?.kind === "member" && first.name === subject.names.body;
-}
-
-/** The media that a difference is in, where it is in the whole of it. */
-function mediaOf(
-  difference: Difference,
-  subject: About["subject"],
-): Media | undefined {
-  const { path } = difference;
-  if (subject.kind === "request") {
-    const isWhole = path.length === 1 && isBody(difference, subject);
-    return isWhole ? subject.operation.body?.media[0] : undefined;
-  }
-  if (subject.kind === "component" || path.length > 0) return undefined;
-  const { operation, statuses } = subject;
-  return operation.responses.find(({ status }) => statuses.includes(status))
-    ?.media[0];
-}
-
-function isSame(one: Alternative, other: Alternative): boolean {
-  if (one.kind === "leaf" || one.kind === "file") {
-    return (
-      one.kind === other.kind && JSON.stringify(one) === JSON.stringify(other)
-    );
-  }
-  return "type" in other && one.type === other.type;
-}
