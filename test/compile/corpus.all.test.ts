@@ -30,7 +30,7 @@ const documents = [
   "swagger-petstore/openapi.yaml",
 ];
 
-const patient = { timeout: 240_000 };
+const patient = { timeout: 400_000 };
 
 describe.skipIf(!hasCorpus)("the SDK of each document", () => {
   test.for(documents)("compiles: %s", patient, async (document) => {
@@ -38,17 +38,26 @@ describe.skipIf(!hasCorpus)("the SDK of each document", () => {
   });
 });
 
-/** What the compiler says of the SDK in both ways of naming. */
+/** What the newest compiler says of the SDK in both ways of naming, and the oldest in one. */
 async function errorsIn(document: string): Promise<string> {
   const folder = scratch(`compile/corpus/${document.replaceAll(/\W/g, "-")}`);
   const path = join(corpus, document);
   await generateInto(join(folder, "camel"), path);
   await generateInto(join(folder, "wire"), path, ["--naming", "preserve"]);
-  return compile({
+  const options = { ...modules.NodeNext(), ...libraries.DOM };
+  const newest = await compile({
     compiler: "typescript7",
     folder,
     name: "all",
     include: ["camel", "wire"],
-    options: { ...modules.NodeNext(), ...libraries.DOM },
+    options,
   });
+  const oldest = await compile({
+    compiler: "typescript55",
+    folder,
+    name: "oldest",
+    include: ["camel"],
+    options,
+  });
+  return newest + oldest;
 }

@@ -12,7 +12,19 @@ const operation: Example = {
 };
 
 export const pathItemExamples: Examples = {
-  $ref: { value: "#/paths/~1pets/x-other" },
+  $ref: (version) => ({
+    value: "#/x-paths/pets",
+    frame: {
+      members: { post: operationOf() },
+      document: (it) => {
+        const paths = { "/pets": it };
+        const shared = { "x-paths": { pets: { get: operation.value } } };
+        return version === "2.0"
+          ? oldDocumentOf({ paths, ...shared })
+          : documentOf(version, { paths, ...shared });
+      },
+    },
+  }),
   summary: { value: "All about pets." },
   description: { value: "All about pets." },
   servers: { value: [{ url: "https://b.example.com" }] },

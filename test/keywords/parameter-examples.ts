@@ -18,7 +18,6 @@ const simpleValue: Examples = {
 
 export const itemsExamples: Examples = {
   ...simpleValue,
-  format: { value: "binary", beside: text },
   collectionFormat: { value: "csv", beside: texts },
 };
 
@@ -44,6 +43,7 @@ export const parameterExamples: Examples = {
 
 export const headerExamples: Examples = {
   ...simpleValue,
+  collectionFormat: { value: "csv", beside: texts },
   description: { value: "How many." },
   required: { value: true },
   deprecated: { value: true },

@@ -1,6 +1,12 @@
 import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
 import type { ExampleOf, Examples } from "./example.ts";
-import { schemaFrame, type Frame, type Json } from "./frames.ts";
+import {
+  answer,
+  documentOf,
+  schemaFrame,
+  type Frame,
+  type Json,
+} from "./frames.ts";
 import { oldDocumentOf, oldSchemaFrame } from "./old-frames.ts";
 
 const text = { type: "string" };
@@ -65,6 +71,23 @@ function holder(keyword: string): ExampleOf {
       beside: { type: "object", properties: { inner } },
     };
   };
+}
+
+/** A schema of all that is answered: only that, or a part of a form, can be binary. */
+function inWholeBody(value: unknown, beside: Json): ExampleOf {
+  return (version) => ({
+    value,
+    beside,
+    frame: {
+      members: {},
+      document: (schema) =>
+        version === "2.0"
+          ? oldDocumentOf({
+              operation: { responses: { "200": { description: "", schema } } },
+            })
+          : documentOf(version, { operation: { responses: answer(schema) } }),
+    },
+  });
 }
 
 /** An object with one member; one called `then` can be taken for a promise. */
@@ -136,12 +159,12 @@ export const schemaExamples: Examples = {
   enum: { value: ["a", "b"], beside: text },
   const: { value: "a" },
   nullable: { value: true, beside: text },
-  format: { value: "binary", beside: text },
-  contentEncoding: {
-    value: "base64",
-    beside: { ...text, contentMediaType: "image/png" },
-  },
-  contentMediaType: { value: "image/png", beside: text },
+  format: inWholeBody("binary", text),
+  contentEncoding: inWholeBody("base64", {
+    ...text,
+    contentMediaType: "image/png",
+  }),
+  contentMediaType: inWholeBody("image/png", text),
   contentSchema: {
     value: integer,
     beside: { ...text, contentMediaType: "application/json" },

@@ -21,17 +21,22 @@ export interface Comparison {
   /** Pointers of operations that only they have. */
   readonly absent: readonly string[];
   differencesIn(unit: Unit): readonly Difference[];
-  /** Whether their type is no more assignable to itself, declared again: then nothing can be said of it. */
+  /**
+   * Whether their type is not assignable to itself, declared again: then nothing can be said of it. Only
+   * the first comparison of a document can tell.
+   */
   isUnsound(unit: Unit): boolean;
 }
 
 export async function compareTypes(
   source: Source,
   ours: Ours,
+  { isFirst = true } = {},
 ): Promise<Comparison> {
   const theirs = await theirTypes(source.value);
-  const texts = [["theirs.ts", theirs], ["again.ts", theirs], ...ours.texts];
-  const compiled = compileInMemory(new Map(texts as [string, string][]));
+  const modules = isFirst ? ["theirs.ts", "again.ts"] : ["theirs.ts"];
+  const texts = new Map(modules.map((module) => [module, theirs]));
+  const compiled = compileInMemory(texts, ours.texts);
   const shapes = new Shapes(compiled.checker);
   const sides = { source, compiled, shapes, ours };
   const comparer = new Comparer(shapes, sameComponents(sides));

@@ -71,7 +71,9 @@ async function tryRewriting(
     const before = JSON.stringify(said);
     for (const rewrite of rewrites) said = rewritten(said, rewrite);
     if (JSON.stringify(said) === before) continue;
-    const comparison = await compareTypes({ ...source, value: said }, ours);
+    const comparison = await compareTypes({ ...source, value: said }, ours, {
+      isFirst: false,
+    });
     const units = new Map(comparison.units.map((unit) => [unit.name, unit]));
     for (const [key, { reasons, left }] of open) {
       const unit = units.get(key);

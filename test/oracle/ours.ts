@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Api } from "../../generator/api/api.ts";
 import { targetOfDocument } from "../../generator/config/targets.ts";
 import type { Names } from "../../generator/names/names.ts";
@@ -24,6 +25,8 @@ export async function ourTypes(path: string): Promise<Ours> {
     open: "never",
     onUnsupported: "skip",
     importExtension: ".ts",
+    // An example of the corpus refers to a folder beside its own.
+    root: dirname(dirname(path)),
   } as const;
   const use = { readsLock: false, writesLock: false, unwritten: undefined };
   const all = {

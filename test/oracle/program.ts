@@ -25,24 +25,25 @@ export interface Compiled {
   exportsOf(path: string): Exports;
 }
 
-/** Compiles modules, given by their paths, which may import each other. */
-export function compileInMemory(texts: ReadonlyMap<string, string>): Compiled {
-  const files = new Map(
-    [...texts].map(([path, text]) => [join(folder, path), text]),
-  );
+/** Modules by their paths, which may import each other. */
+type Texts = ReadonlyMap<string, string>;
+
+/** Compiles modules; those that are compiled once more, as the same map, are not parsed again. */
+export function compileInMemory(...all: readonly Texts[]): Compiled {
+  const files = new Map(all.flatMap((texts) => [...parsed(texts)]));
   const program = ts.createProgram({
     rootNames: [...files.keys()],
     options,
     host: hostOf(files),
   });
   const checker = program.getTypeChecker();
-  const known = new Map<string, Exports>();
+  const found = new Map<string, Exports>();
   return {
     checker,
     exportsOf(path) {
-      const found = known.get(path) ?? exportsOf(path);
-      known.set(path, found);
-      return found;
+      const exports = found.get(path) ?? exportsOf(path);
+      found.set(path, exports);
+      return exports;
     },
   };
 
@@ -60,17 +61,32 @@ export function compileInMemory(texts: ReadonlyMap<string, string>): Compiled {
   }
 }
 
+const known = new WeakMap<Texts, ReadonlyMap<string, ts.SourceFile>>();
+
+function parsed(texts: Texts): ReadonlyMap<string, ts.SourceFile> {
+  const files =
+    known.get(texts) ??
+    new Map(
+      [...texts].map(([path, text]) => {
+        const name = join(folder, path);
+        return [name, ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)];
+      }),
+    );
+  known.set(texts, files);
+  return files;
+}
+
 /** The libraries are the same for all programs. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
+function hostOf(files: ReadonlyMap<string, ts.SourceFile>): ts.CompilerHost {
   const libraryFolder = dirname(ts.getDefaultLibFilePath(options));
   return {
     fileExists: (path) => files.has(path),
-    readFile: (path) => files.get(path),
+    readFile: (path) => files.get(path)?.text,
     getSourceFile(path, settings) {
-      const text = files.get(path);
-      if (text !== undefined) return ts.createSourceFile(path, text, settings);
+      const own = files.get(path);
+      if (own) return own;
       if (!libraries.has(path)) {
         const library = ts.sys.readFile(path);
         const file =

@@ -34,13 +34,12 @@ const aboutItems = ignored("A comment tells of the list, not of its items.");
 /** Items Object (OpenAPI 2.0). */
 export const itemsKeywords: Keywords = {
   ...Object.fromEntries(
-    ["default", ...Object.keys(limits)].map((name) => [
+    ["default", "format", ...Object.keys(limits)].map((name) => [
       name,
       only("2.0", aboutItems),
     ]),
   ),
   type: only("2.0", effect),
-  format: only("2.0", effect),
   items: only("2.0", effect),
   enum: only("2.0", effect),
   collectionFormat: only(
@@ -99,6 +98,11 @@ export const headerKeywords: Keywords = {
     ignored("Nothing in a header is percent-encoded."),
   ),
   ...simpleValue,
+  // Others than this one are told of when the document is upgraded.
+  collectionFormat: only(
+    "2.0",
+    ignored("The items of a header are separated by commas."),
+  ),
 };
 
 /** Example Object (OpenAPI 3.2.0, 4.19). */
