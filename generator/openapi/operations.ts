@@ -3,7 +3,7 @@ import { membersAt } from "./listed.ts";
 import { followed } from "./keywords/check.ts";
 import { pathItemsOf } from "./path-items.ts";
 import { child, type Node } from "./node.ts";
-import { entries, mustBeObject, text } from "./read.ts";
+import { entries, has, mustBeObject, text } from "./read.ts";
 import type { OperationNode, Reading } from "./document.ts";
 
 const methods = [
@@ -66,7 +66,11 @@ export function methodsOf(
   const named = fixed.flatMap((method): [string, Node][] => {
     const entry = child(pathItem, method);
     // References to operations are not foreseen, but bundlers follow them, and documents have them.
-    const node = entry && followed(entry, "operation", reading);
+    // What is no reference is checked where it is read: it may not be selected.
+    const node =
+      entry && has(entry, "$ref")
+        ? followed(entry, "operation", reading)
+        : entry;
     return node ? [[method.toUpperCase(), node]] : [];
   });
   // Methods without a field of their own are spelled as they are sent (OpenAPI 3.2.0, 4.9.1).

@@ -88,12 +88,16 @@ function rare(inner: () => Schema, random: Random): Schema {
   return random.pick<() => Schema>([
     () => ({ patternProperties: { "^a": inner(), "^b": inner() } }),
     () => ({ unevaluatedProperties: inner() }),
-    () => ({ if: inner(), then: inner(), else: inner() }),
-    () => ({ if: inner(), then: inner() }),
+    () => keywords(["if", "then", "else"], inner),
+    () => keywords(["if", "then"], inner),
     () => ({ dependentSchemas: { kind: inner() } }),
     () => ({ discriminator: { propertyName: "kind" } }),
     () => ({ not: random.pick<unknown>([{}, { type: "string" }]) }),
   ])();
+}
+
+function keywords(names: readonly string[], inner: () => Schema): Schema {
+  return Object.fromEntries(names.map((name) => [name, inner()]));
 }
 
 function leaf(random: Random): Schema {

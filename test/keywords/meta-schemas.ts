@@ -69,6 +69,11 @@ const sources: Readonly<Record<VersionName, readonly Published[]>> = {
   ],
 };
 
+const require = createRequire(import.meta.url);
+const dialects = dirname(
+  dirname(require.resolve("@hyperjump/json-schema/draft-2020-12")),
+);
+
 /** The package exports its dialects; the texts stand beside them. */
 function published(
   root: Published["root"],
@@ -76,9 +81,7 @@ function published(
   file: string,
 ): Published {
   const read = async () => {
-    const { resolve } = createRequire(import.meta.url);
-    const index = resolve(`@hyperjump/json-schema/${dialect}`);
-    const { href } = pathToFileURL(join(dirname(index), file));
+    const { href } = pathToFileURL(join(dialects, dialect, file));
     const module = (await import(href)) as { default: Json };
     return module.default;
   };

@@ -3,6 +3,7 @@ import { compareTypes, type Comparison } from "./comparison.ts";
 import type { Source } from "./document.ts";
 import { textOf, type Difference } from "./difference.ts";
 import type { Ours } from "./ours.ts";
+import { isLeaf } from "./predicates.ts";
 import {
   lastReasons,
   localReasons,
@@ -112,6 +113,7 @@ function explained(
 ): Standing {
   const reasons = new Set(standing.reasons);
   const left = standing.left.filter((difference) => {
+    if (isAny(difference)) return true;
     const reason = tried.find((one) =>
       one.explains(difference, difference.about),
     );
@@ -119,6 +121,11 @@ function explained(
     return !reason;
   });
   return { reasons, left };
+}
+
+/** There is no reason to say nothing. */
+function isAny(difference: Difference): boolean {
+  return difference.kind === "type" && difference.ours.some(isLeaf("any"));
 }
 
 function countsOf(

@@ -128,7 +128,7 @@ export const localReasons: readonly LocalReason[] = [
     name: "nullable-beside-reference",
     because: "Keywords beside a reference apply, also those of OpenAPI 3.0.",
     section: "JSON Schema 2020-12, 8.2.3.1",
-    case: "keywords-beside-references-of-3.1",
+    case: "keywords-of-other-versions",
     explains: (difference, { schemas }) =>
       difference.kind === "type" &&
       difference.onlyTheirs.length === 0 &&
@@ -260,7 +260,7 @@ export const rewritingReasons: readonly RewritingReason[] = [
     name: "items-without-type",
     because: "A schema with items describes an array.",
     section: "JSON Schema 2020-12, 10.3.1.2",
-    case: "arrays-and-tuples",
+    case: "items-without-type",
     rewrites: [itemsWithoutType],
   },
 ];

@@ -131,6 +131,8 @@ function leaf(text: string): Alternative {
 }
 
 function textOf(type: ts.Type, checker: ts.TypeChecker): string {
+  // Also what is imported and not there.
+  if (type.flags & ts.TypeFlags.Any) return "any";
   return checker.typeToString(
     type,
     undefined,
