@@ -7,7 +7,7 @@ import type { ApiClient } from "./runtime/client.js";
 /**
  * # Pets
  *
- * A text of its own: with a colon, and *emphasis*.
+ * A text of its own: with a colon, and _emphasis_.
  */
 export class Pets {
   /** For the standalone functions. */

@@ -56,7 +56,7 @@ export type ListPetsError = RequestError;
 /**
  * # Pets
  *
- * A text of its own: with a colon, and *emphasis*.
+ * A text of its own: with a colon, and _emphasis_.
  */
 export function listPets(
   client: ApiClient,
