@@ -23,9 +23,9 @@ import {
   type UpdateUserParams,
   uploadOrganizationLogo,
   type User,
-  type VerificationAdmin,
-  type VerificationOtp,
-  type VerificationTicket,
+  type Admin,
+  type OTP,
+  type Ticket,
   type WithStatus,
 } from "../.out/types/sdk/clerk/index.js";
 import { same } from "./same.js";
@@ -36,14 +36,14 @@ const clerk = new Clerk({ bearerAuth: "sk" });
 export function unions(verification: EmailAddressVerification): void {
   switch (verification.object) {
     case "verification_otp":
-      same<typeof verification, VerificationOtp>();
+      same<typeof verification, OTP>();
       same<typeof verification.expireAt, number | null>();
       break;
     case "verification_admin":
-      same<typeof verification, VerificationAdmin>();
+      same<typeof verification, Admin>();
       break;
     case "verification_ticket":
-      same<typeof verification, VerificationTicket>();
+      same<typeof verification, Ticket>();
       break;
     case "verification_from_oauth":
     case "verification_saml":
