@@ -83,7 +83,7 @@ export function responsesOf(
 ): ApiResponse[] {
   const { report } = reader;
   const all = membersAt(operation.node, "responses", reader);
-  return all.flatMap(([key, entry]) => {
+  const responses = all.flatMap(([key, entry]): ApiResponse[] => {
     if (key.startsWith("x-")) return [];
     const node = followed(entry, "response", reader);
     if (!node || !mustBeObject(node, "response", report)) return [];
@@ -111,6 +111,8 @@ export function responsesOf(
       },
     ];
   });
+  // `404`, `4XX`, `500`, `default`.
+  return responses.sort((a, b) => (a.status < b.status ? -1 : 1));
 }
 
 function headersOf(

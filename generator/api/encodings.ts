@@ -18,11 +18,13 @@ export function encodingsOf(
   const all = object(media, "encoding", report);
   if (!all || (kind !== "multipart" && kind !== "urlencoded")) return new Map();
   return new Map(
-    children(all).flatMap(([name, entry]) => {
-      const node = followed(entry, "encoding", reader);
-      const encoding = node && encodingOf(node, kind, reader);
-      return encoding ? [[name, encoding] as const] : [];
-    }),
+    children(all)
+      .flatMap(([name, entry]) => {
+        const node = followed(entry, "encoding", reader);
+        const encoding = node && encodingOf(node, kind, reader);
+        return encoding ? [[name, encoding] as const] : [];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

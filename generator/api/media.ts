@@ -1,7 +1,7 @@
 import { membersAt } from "../openapi/listed.ts";
 import { followed } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
-import { mustBeObject } from "../openapi/read.ts";
+import { isObject, mustBeObject } from "../openapi/read.ts";
 import type { Media, MediaKind } from "./api.ts";
 import type { CalledAfter, Type } from "./types.ts";
 import { encodingsOf } from "./encodings.ts";
@@ -74,8 +74,18 @@ function itemsOf(
   return schema && typeOf(schema, { kind: "item", of }, reader);
 }
 
+/** The schema as text, the same whatever the order of its keys. */
 function textOf(media: Node): string {
-  return JSON.stringify(child(media, "schema")?.value ?? null);
+  const schema = child(media, "schema")?.value ?? null;
+  return JSON.stringify(schema, (_, value: unknown) =>
+    isObject(value)
+      ? Object.fromEntries(Object.entries(value).sort(byKey))
+      : value,
+  );
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return compare(a, b);
 }
 
 /** Bodies that are passed and received as they are, whatever their schema says of what is in them. */

@@ -127,7 +127,7 @@ export function securityOf(
       }
     }
     const isLeft = members.length > 0 && names.length === 0;
-    (isLeft ? left : served).push({ schemes: names });
+    (isLeft ? left : served).push({ schemes: names.sort() });
   }
   // Nothing to choose from is nothing to ask for.
   return served.length > 0 ? [...served, ...left] : [];

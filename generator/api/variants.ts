@@ -109,14 +109,17 @@ function variantOf(operation: Operation, { mediaType }: Media): Operation {
 }
 
 function wordFor(mediaType: string): string {
-  const known: Readonly<Record<string, string>> = {
-    "multipart/form-data": "multipart",
-    "application/x-www-form-urlencoded": "form",
-    "text/plain": "text",
-    "application/octet-stream": "binary",
-  };
-  return known[mediaType] ?? mediaType.replace(/^(?:application|text)\//, "");
+  return (
+    words.get(mediaType) ?? mediaType.replace(/^(?:application|text)\//, "")
+  );
 }
+
+const words: ReadonlyMap<string, string> = new Map([
+  ["multipart/form-data", "multipart"],
+  ["application/x-www-form-urlencoded", "form"],
+  ["text/plain", "text"],
+  ["application/octet-stream", "binary"],
+]);
 
 /** Two answers may have one media type. */
 function distinct(operations: readonly Operation[]): Operation[] {

@@ -14,7 +14,8 @@ export type Json = Record<string, unknown>;
 export class Bundle {
   /** What is wrong with references was told before. */
   readonly #reading: Reading;
-  readonly #components: Record<string, Json> = {};
+  /** Nothing is inherited: a name of the document can be any text. */
+  readonly #components = Object.create(null) as Record<string, Json>;
   /** The references to what was copied, or is to be, by the ids of places. */
   readonly #references = new Map<string, string>();
   readonly #pending: (() => void)[] = [];
@@ -70,7 +71,7 @@ export class Bundle {
     if (data.has(key))
       return has(member, "$ref") ? undefined : [key, member.value];
     if (key === "mapping") return [key, this.#mapping(member)];
-    const inner = sections[key] ?? section;
+    const inner = sections.get(key) ?? section;
     if (key === "parameters" && has(member, "$ref"))
       return [key, this.list(of, key, inner)];
     return maps.has(key)
@@ -98,7 +99,9 @@ export class Bundle {
     const reference = `#/components/${place.section}/${escapeToken(place.key)}`;
     this.#references.set(id, reference);
     // Its place is taken from now on.
-    const components = (this.#components[place.section] ??= {});
+    const components = (this.#components[place.section] ??= Object.create(
+      null,
+    ) as Json);
     components[place.key] = {};
     this.#pending.push(() => {
       components[place.key] = this.copy(target, place.section);
@@ -141,16 +144,16 @@ function asKey(text: string): string {
 }
 
 /** Where components of other kinds stand; all others are schemas, or hold what these say. */
-const sections: Readonly<Record<string, string>> = {
-  schema: "schemas",
-  parameters: "parameters",
-  requestBody: "requestBodies",
-  responses: "responses",
-  headers: "headers",
-  examples: "examples",
-  links: "links",
-  callbacks: "callbacks",
-};
+const sections: ReadonlyMap<string, string> = new Map([
+  ["schema", "schemas"],
+  ["parameters", "parameters"],
+  ["requestBody", "requestBodies"],
+  ["responses", "responses"],
+  ["headers", "headers"],
+  ["examples", "examples"],
+  ["links", "links"],
+  ["callbacks", "callbacks"],
+]);
 
 /** Their members have names, which are no keywords. */
 const maps = new Set([

@@ -25,8 +25,12 @@ export async function generateFrom(
   const { config } = takeConfig({ targets: { sdk: target } }, report);
   const [settled] = targetsOf(config!, ".", () => undefined, report);
   const text = JSON.stringify(document) ?? "";
+  // There is no other file, whatever the document refers to.
   const sources = new Sources({
-    read: () => Promise.resolve(new TextEncoder().encode(text)),
+    read: (path) =>
+      path === target.input
+        ? Promise.resolve(new TextEncoder().encode(text))
+        : Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
   });
   const context = { report, sources, lockText: undefined };
   const { files } = await generateTarget(settled!, context);

@@ -80,7 +80,7 @@ export function styleOf(
   const place = child(node, "in")?.value;
   const isQuery = place === "query" || place === "formData";
   if (format === "csv") return isQuery ? { style: "form", explode: false } : {};
-  const style = isQuery ? queryStyles[format] : undefined;
+  const style = isQuery ? queryStyles.get(format) : undefined;
   if (style) return style;
   const origin = has(node, "collectionFormat")
     ? child(node, "collectionFormat")
@@ -91,11 +91,10 @@ export function styleOf(
   return {};
 }
 
-const queryStyles: Readonly<
-  Record<string, { style: string; explode: boolean }>
-> = {
-  multi: { style: "form", explode: true },
-  ssv: { style: "spaceDelimited", explode: false },
-  pipes: { style: "pipeDelimited", explode: false },
-  tsv: { style: "tabDelimited", explode: false },
-};
+const queryStyles: ReadonlyMap<string, { style: string; explode: boolean }> =
+  new Map([
+    ["multi", { style: "form", explode: true }],
+    ["ssv", { style: "spaceDelimited", explode: false }],
+    ["pipes", { style: "pipeDelimited", explode: false }],
+    ["tsv", { style: "tabDelimited", explode: false }],
+  ]);

@@ -28,7 +28,8 @@ function convertScheme(node: Node, upgrading: Upgrading): unknown {
     case "oauth2": {
       const flow = text(node, "flow", report) ?? "implicit";
       const grant = kept(node, ["authorizationUrl", "tokenUrl", "scopes"]);
-      const flows = { [flowNames[flow] ?? flow]: made(grant, node, upgrading) };
+      const name = flowNames.get(flow) ?? flow;
+      const flows = { [name]: made(grant, node, upgrading) };
       return made(
         { ...kept(node, ["description"]), type: "oauth2", flows },
         node,
@@ -40,7 +41,7 @@ function convertScheme(node: Node, upgrading: Upgrading): unknown {
   }
 }
 
-const flowNames: Readonly<Record<string, string>> = {
-  application: "clientCredentials",
-  accessCode: "authorizationCode",
-};
+const flowNames: ReadonlyMap<string, string> = new Map([
+  ["application", "clientCredentials"],
+  ["accessCode", "authorizationCode"],
+]);

@@ -62,8 +62,8 @@ export function sendMultipart(
       },
       {
         partTypes: {
-          the_file: "image/png, image/jpeg",
           meta_data: "application/json",
+          the_file: "image/png, image/jpeg",
         },
       },
     ),

@@ -45,11 +45,11 @@ export function sendForm(
         plain: params.plain,
       },
       {
-        filter: deepObject,
-        expand: form,
         commas: commas,
-        spaces: spaces,
+        expand: form,
+        filter: deepObject,
         pipes: pipes,
+        spaces: spaces,
       },
     ),
     success: asNothing,
@@ -81,7 +81,7 @@ export function sendParts(
       },
       {
         partTypes: { picture: "image/png, image/jpeg" },
-        separators: { tags: ",", piped: "|" },
+        separators: { piped: "|", tags: "," },
       },
     ),
     success: asNothing,
