@@ -20,7 +20,7 @@ const others = casesIn(casesFolder)
   .map((file) => load(readFileSync(file, "utf8")));
 
 /** So many documents; a run of many more is asked for by `JUNK`. */
-const documents = Number(process.env["JUNK"] ?? 2000);
+const documents = Number(process.env["JUNK"] ?? 1000);
 const firstSeed = Number(process.env["JUNK_SEED"] ?? 1);
 /** Of those that give an SDK, every so manieth is compiled. */
 const compiledEvery = 10;
