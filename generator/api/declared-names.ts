@@ -25,7 +25,7 @@ function fernGroup(node: Node, { report }: Reading): string | undefined {
   const stated = child(node, keyword);
   if (!Array.isArray(stated?.value)) return text(node, keyword, report);
   return items(stated)
-    .map(({ value }) => String(value))
+    .flatMap(({ value }) => (typeof value === "string" ? [value] : []))
     .join(".");
 }
 
@@ -44,14 +44,26 @@ function overrideFor(
   return undefined;
 }
 
-/** Patterns without groups, which cannot take for ever; any other, and what is none, matches itself. */
+/**
+ * The patterns that are in use: text with `.*` in it, bound to the start by `^` and to the end by `$`.
+ * They are not run as regular expressions, which a document could make take for ever.
+ */
 function matches(pattern: string, id: string): boolean {
-  if (/[(){}]/.test(pattern)) return pattern === id;
-  try {
-    return new RegExp(pattern, "u").test(id);
-  } catch {
-    return pattern === id;
+  const [, start, body = "", end] = /^(\^?)([\s\S]*?)(\$?)$/.exec(pattern)!;
+  const parts = body.split(".*");
+  if (start === "") parts.unshift("");
+  if (end === "") parts.push("");
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  if (parts.length === 1) return id === first;
+  if (!id.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = id.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
   }
+  return id.length - last.length >= at && id.endsWith(last);
 }
 
 const component = /^\/(?:components\/schemas|definitions)\/[^/]+$/;

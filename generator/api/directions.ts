@@ -83,7 +83,9 @@ function changedIn(
   for (const draft of models.drafts.values()) {
     if (without(direction, draft, kept) !== draft) pending.push(draft.id);
     for (const held of partsOfModel(draft).flatMap(referencesIn)) {
-      users.set(held, [...(users.get(held) ?? []), draft.id]);
+      const list = users.get(held);
+      if (list) list.push(draft.id);
+      else users.set(held, [draft.id]);
     }
   }
   const changed = new Set<ModelId>();

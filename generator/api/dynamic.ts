@@ -1,3 +1,4 @@
+import { fragmentOf } from "../source/pointer.ts";
 import { Report } from "../diagnostics/report.ts";
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { has, isObject } from "../openapi/read.ts";
@@ -59,7 +60,8 @@ export function calledWhenBound(
   { scope, ...reader }: SchemaReader,
 ): CalledAfter {
   if (!scope || scope.suffix === "") return place;
-  const names = [...scope.anchors.values()].map((node) => {
+  const anchors = [...scope.anchors].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = anchors.map(([, node]) => {
     const called = calledAfterPlace(named(node, reader), "schemas", reader);
     return "name" in called ? called.name : "";
   });
@@ -122,7 +124,7 @@ function around(
     end > 0;
     end = pointer.lastIndexOf("/", end - 1)
   ) {
-    const $ref = `#${encodeURI(pointer.slice(0, end))}`;
+    const $ref = fragmentOf(pointer.slice(0, end));
     const node = document.references.target(
       { ...root, value: { $ref } },
       report,
@@ -141,12 +143,14 @@ function namesUsed(
 ): Set<string> {
   const names = new Set<string>();
   const { references } = reader.document;
+  // What is wrong with references is told where schemas are read.
+  const silent = new Report();
   const look = (node: Node): void => {
     if (!isObject(node.value)) return items(node).forEach(look);
     const text = node.value["$dynamicRef"];
     if (typeof text === "string") names.add(text.replace(/^#/, ""));
     if (has(node, "$ref")) {
-      const target = references.follow(node, reader.report);
+      const target = references.follow(node, silent);
       const id = target && references.idOf(target);
       if (target && id !== undefined && !seen.has(id)) {
         seen.add(id);

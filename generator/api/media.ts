@@ -23,13 +23,19 @@ export function mediaOf(
   reader: SchemaReader,
 ): Media[] {
   const all = membersAt(owner, "content", reader);
+  const essences = all.map(([range]) => essenceOf(range));
   return all
     .flatMap(([range, entry]) => {
       // In 3.2 media types can be shared (OpenAPI 3.2.0, 4.14).
       const node = followed(entry, "mediaType", reader);
       if (!node) return [];
       const medium = mediumOf(range, node, place, direction, reader);
-      return [all.length > 1 ? { ...medium, schema: textOf(node) } : medium];
+      if (all.length === 1) return [medium];
+      const own = essenceOf(range);
+      const isAlone = essences.filter((one) => one === own).length === 1;
+      // Parameters tell those apart that are one media type without.
+      const mediaType = isAlone ? own : range.trim();
+      return [{ ...medium, mediaType, schema: textOf(node) }];
     })
     .sort(
       (a, b) =>
@@ -45,7 +51,7 @@ function mediumOf(
   direction: "request" | "response",
   reader: SchemaReader,
 ): Media {
-  const mediaType = range.split(";")[0]!.trim().toLowerCase();
+  const mediaType = essenceOf(range);
   mustBeObject(node, range, reader.report);
   const schema = child(node, "schema");
   const type: Type = schema
@@ -86,6 +92,11 @@ function textOf(media: Node): string {
 
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
   return compare(a, b);
+}
+
+/** A media type without its parameters (RFC 9110, 8.3.1). */
+function essenceOf(range: string): string {
+  return range.split(";")[0]!.trim().toLowerCase();
 }
 
 /** Bodies that are passed and received as they are, whatever their schema says of what is in them. */

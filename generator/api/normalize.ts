@@ -14,6 +14,7 @@ import { Models } from "./models.ts";
 import {
   operationOf,
   tellDuplicates,
+  tellDuplicateWebhooks,
   type Surroundings,
 } from "./operations.ts";
 import { settleRecursion } from "./recursion.ts";
@@ -98,17 +99,19 @@ function attempts(
   reader: SchemaReader,
 ): Attempt[] {
   const silent = { ...reader, report: new Report() };
+  const sent = [
+    ...webhooks,
+    ...operations.flatMap((operation) => callbacksOf(operation, reader)),
+  ];
   tellDuplicates(operations, reader);
+  tellDuplicateWebhooks(sent, reader);
   return [
     ...operations.map((operation): Attempt => ({
       operation: operationOf(operation, surroundings, repairs, reader),
       nodes: nodesOf(operation),
       again: () => operationOf(operation, surroundings, repairs, silent),
     })),
-    ...[
-      ...webhooks,
-      ...operations.flatMap((operation) => callbacksOf(operation, reader)),
-    ].map((webhook): Attempt => ({
+    ...sent.map((webhook): Attempt => ({
       webhook: webhookOf(webhook, reader),
       nodes: [webhook.node],
       again: () => webhookOf(webhook, silent),

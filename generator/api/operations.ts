@@ -1,5 +1,9 @@
 import type { Repairs } from "../config/options.ts";
-import type { OperationNode, Reading } from "../openapi/document.ts";
+import type {
+  OperationNode,
+  Reading,
+  WebhookNode,
+} from "../openapi/document.ts";
 import { checkKeywords } from "../openapi/keywords/check.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { idOf } from "../openapi/operations.ts";
@@ -101,6 +105,22 @@ function successHeaders(responses: readonly ApiResponse[]): ResponseHeader[] {
   return [...headers]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, one]) => one);
+}
+
+/** The same for webhooks and callbacks, which are known by name. */
+export function tellDuplicateWebhooks(
+  webhooks: readonly WebhookNode[],
+  { report }: Reading,
+): void {
+  const first = new Map<string, Node>();
+  for (const { name, node } of webhooks) {
+    const other = first.get(name);
+    if (!other) first.set(name, node);
+    else
+      report.add("duplicate-webhook", node, { name }, [
+        { text: "the other one", location: other },
+      ]);
+  }
 }
 
 /** Two operations with one id would be one function: the second is an error, told with both places. */

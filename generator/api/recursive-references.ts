@@ -1,3 +1,4 @@
+import { fragmentOf } from "../source/pointer.ts";
 import { child, type Node } from "../openapi/node.ts";
 import { has, isObject } from "../openapi/read.ts";
 import type { SchemaReader } from "./schemas.ts";
@@ -15,7 +16,7 @@ export function recursiveReference(
   const { $recursiveRef, ...others } = schema.value as Record<string, unknown>;
   let { pointer } = schema;
   while (pointer !== "") {
-    const $ref = `#${encodeURI(pointer)}`;
+    const $ref = fragmentOf(pointer);
     const target = document.references.follow(
       { ...schema, value: { $ref } },
       report,

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/report.ts";
-import type { ApiResponse, Media, Operation } from "./api.ts";
+import type { Media, Operation } from "./api.ts";
 
 /**
  * An operation, and the same once more for each other media type of its body, and of its answer, that
@@ -11,40 +11,51 @@ export function withVariants(
   report: Report,
 ): Operation[] {
   const { body, responses } = operation;
-  const [sent = [], ...otherBodies] = groupsOf(body?.media ?? []);
+  const bodies = groupsOf(body?.media ?? []);
   const answers = new Map(
     responses.map(({ status, media }) => [status, groupsOf(media)]),
   );
-  const first: Operation = {
+  /** The operation with a media type wherever it is documented, else with what is preferred. */
+  const offered = (mediaType?: string): Operation => ({
     ...operation,
-    body: body && { ...body, media: sent },
+    body: body && { ...body, media: groupFor(mediaType, bodies) },
     responses: responses.map((response) => ({
       ...response,
-      media: answers.get(response.status)![0] ?? [],
+      media: groupFor(
+        response.status.startsWith("2") ? mediaType : undefined,
+        answers.get(response.status)!,
+      ),
     })),
-  };
-  const bodies = otherBodies
-    .filter(isOffered)
-    .map((media) =>
-      variantOf({ ...first, body: body && { ...body, media } }, media[0]!),
-    );
-  const others = responses
-    .filter(({ status }) => status.startsWith("2"))
-    .flatMap((response) =>
-      answers
-        .get(response.status)!
-        .slice(1)
-        .filter(isOffered)
-        .map((media) =>
-          variantOf(answeredWith(first, response, media), media[0]!),
-        ),
-    );
-  tellSequences(
-    [...otherBodies, ...[...answers.values()].flatMap(([, ...rest]) => rest)],
-    operation,
-    report,
+  });
+  const others = [
+    bodies,
+    ...responses
+      .filter(({ status }) => status.startsWith("2"))
+      .map(({ status }) => answers.get(status)!),
+  ].flatMap((groups) => groups.slice(1));
+  tellSequences(others, operation, report);
+  const mediaTypes = new Set(
+    others.filter(isOffered).map((group) => group[0]!.mediaType),
   );
-  return [first, ...distinct([...bodies, ...others])];
+  return [
+    offered(),
+    ...[...mediaTypes].sort().map((mediaType) => ({
+      ...offered(mediaType),
+      id: `${operation.id} (${mediaType})`,
+      variant: { of: operation.id, word: wordFor(mediaType) },
+    })),
+  ];
+}
+
+/** The media types that go together with one, itself first; the preferred ones where it is not among them. */
+function groupFor(
+  mediaType: string | undefined,
+  groups: readonly Media[][],
+): readonly Media[] {
+  const isIt = (medium: Media) => medium.mediaType === mediaType;
+  const group = groups.find((media) => media.some(isIt));
+  if (!group) return groups[0] ?? [];
+  return [...group.filter(isIt), ...group.filter((medium) => !isIt(medium))];
 }
 
 /** Items that come one by one are no value to send or to wait for. */
@@ -86,28 +97,6 @@ function isSequential(mediaType: string): boolean {
   );
 }
 
-function answeredWith(
-  operation: Operation,
-  { status }: ApiResponse,
-  media: readonly Media[],
-): Operation {
-  return {
-    ...operation,
-    responses: operation.responses.map((response) =>
-      response.status === status ? { ...response, media } : response,
-    ),
-  };
-}
-
-function variantOf(operation: Operation, { mediaType }: Media): Operation {
-  const { id } = operation;
-  return {
-    ...operation,
-    id: `${id} (${mediaType})`,
-    variant: { of: id, word: wordFor(mediaType) },
-  };
-}
-
 function wordFor(mediaType: string): string {
   return (
     words.get(mediaType) ?? mediaType.replace(/^(?:application|text)\//, "")
@@ -120,8 +109,3 @@ const words: ReadonlyMap<string, string> = new Map([
   ["text/plain", "text"],
   ["application/octet-stream", "binary"],
 ]);
-
-/** Two answers may have one media type. */
-function distinct(operations: readonly Operation[]): Operation[] {
-  return [...new Map(operations.map((one) => [one.id, one])).values()];
-}

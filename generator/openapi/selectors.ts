@@ -29,5 +29,6 @@ function audiencesOf(node: Node): string[] {
     (keyword) => child(node, keyword)?.value ?? [],
   );
   const isInternal = child(node, "x-internal")?.value === true;
-  return [...stated.map(String), ...(isInternal ? ["internal"] : [])];
+  const texts = stated.filter((one) => typeof one === "string");
+  return [...texts, ...(isInternal ? ["internal"] : [])];
 }

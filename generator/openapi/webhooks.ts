@@ -34,7 +34,7 @@ export function callbacksOf(
   });
 }
 
-/** One for each method; with several, each has its method in its name. */
+/** One for each method; any but POST, which is what webhooks are sent by, stands in the name. */
 function sent(
   name: string,
   entry: Node,
@@ -45,7 +45,7 @@ function sent(
   if (!pathItem) return [];
   const methods = methodsOf(pathItem, reading);
   return methods.map(([method, node]) => ({
-    name: methods.length > 1 ? `${name} ${method}` : name,
+    name: method === "POST" ? name : `${name} ${method}`,
     node,
     expression,
   }));

@@ -14,3 +14,16 @@ export function unescapeToken(token: string): string {
 export function keysOf(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapeToken);
 }
+
+/** The fragment of a URI that means a pointer (RFC 6901, section 6). */
+export function fragmentOf(pointer: string): string {
+  return `#${encodeText(pointer)}`;
+}
+
+/** Percent-encoded but for what parts paths; half of a character, which has no encoding, stays. */
+export function encodeText(text: string): string {
+  return text.replace(
+    /[^\w\-.~/!$&'()*+,;=:@\p{Surrogate}]+/gu,
+    encodeURIComponent,
+  );
+}

@@ -7,7 +7,7 @@ import { expandedObject } from "./expressions.ts";
 import { Printable } from "./printable.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { CommentSyntax, EntrySyntax } from "./syntax.ts";
-import { keyword, runtimeType, typeSyntax, union } from "./types.ts";
+import { keyword, runtimeType, typeSyntax } from "./types.ts";
 import type { WebhooksView } from "./view.ts";
 
 /** The names that the module of the webhooks declares, beside its models. */
@@ -40,13 +40,7 @@ export function webhooksView(
             type: {
               kind: "local",
               name: "Record",
-              arguments: [
-                keyword("string"),
-                union([
-                  runtimeType("shape", "Shape"),
-                  runtimeType("shape", "ShapeOf"),
-                ]),
-              ],
+              arguments: [keyword("string"), runtimeType("shape", "AnyShape")],
             },
             value: expandedObject(shapes),
           })

@@ -7,10 +7,12 @@ import { Bundle, type Json } from "./bundle.ts";
 export function prune(selection: Selection, { document }: Reading): Json {
   const root = document.root.value as Json;
   const bundle = new Bundle(document);
-  const paths: Record<string, Json> = {};
+  // Nothing is inherited: a path can be any text.
+  const paths = Object.create(null) as Record<string, Json>;
   for (const { path, method, node, pathItems } of selection.operations) {
     paths[path] ??= shared(pathItems, bundle);
-    paths[path][method.toLowerCase()] = bundle.copy(node, "schemas");
+    const operation = bundle.copy(node, "schemas");
+    if (isMethod.test(method)) paths[path][method.toLowerCase()] = operation;
   }
   for (const { pointer } of selection.schemas)
     bundle.copy(
@@ -25,6 +27,9 @@ export function prune(selection: Selection, { document }: Reading): Json {
     components: bundle.components(),
   };
 }
+
+/** Those that openapi-typescript knows. */
+const isMethod = /^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/;
 
 /** What a path says for all of its operations. */
 function shared(pathItems: readonly Node[], bundle: Bundle): Json {

@@ -65,7 +65,9 @@ export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
     for (const shape of shapes) {
       const table = shapeFor(value, shape) ?? {};
       for (const wireName in table) {
-        const entries = [result[wireName] ?? wireName, table[wireName]!];
+        // Not `??`: "constructor" finds what every object inherits.
+        const known = Object.hasOwn(result, wireName) && result[wireName];
+        const entries = [known || wireName, table[wireName]!];
         const name = entries.map(nameIn).find((one) => one !== wireName);
         const held = entries.flatMap((entry) =>
           typeof entry === "string" ? [] : [entry[1]],
@@ -75,8 +77,8 @@ export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
           first && second && !isItems(first) && !isItems(second)
             ? joined(first, second)
             : first;
-        const known = name ?? wireName;
-        result[wireName] = inner ? [known, inner] : known;
+        const called = name ?? wireName;
+        result[wireName] = inner ? [called, inner] : called;
       }
     }
     return result;

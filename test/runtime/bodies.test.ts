@@ -232,6 +232,13 @@ describe("multipart", () => {
   });
 });
 
+test("parts may be called as what every object has", async () => {
+  const { body } = await sent(multipart({ constructor: "x", toString: ["y"] }));
+  const text = String(body);
+  expect(text).toContain('name="constructor"');
+  expect(text).toContain('name="toString"');
+});
+
 describe("urlencoded", () => {
   test("arrays repeat, objects go as JSON, undefined and null are left out", async () => {
     const address = { streetAddress: "123 Example Dr.", zip: "99999+1234" };

@@ -36,9 +36,9 @@ export function multipart(
   const boundary = `form-${random()}${random()}`;
   const content: (string | Bytes)[] = [];
   for (const [name, value] of Object.entries(parts as object)) {
-    for (const item of itemsOf(value, separators[name])) {
+    for (const item of itemsOf(value, own(separators, name))) {
       if (item === undefined || item === null) continue;
-      const part = partOf(item, partTypes[name]);
+      const part = partOf(item, own(partTypes, name));
       content.push(`--${boundary}\r\n${head(name, part)}`, part.data, "\r\n");
     }
   }
@@ -47,6 +47,14 @@ export function multipart(
     content: new Blob(content as ConstructorParameters<typeof Blob>[0]),
     type: `multipart/form-data; boundary=${boundary}`,
   };
+}
+
+/** A part may be called `constructor`, which every object has. */
+function own<Value>(
+  table: { readonly [name: string]: Value },
+  name: string,
+): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function itemsOf(value: unknown, separator?: string): readonly unknown[] {

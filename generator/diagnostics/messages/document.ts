@@ -24,6 +24,7 @@ export const documentMessages = {
   // Operations
   "path-item-conflict": warning`${"method"} stands beside $ref and in what that refers to; the one beside it counts.`,
   "duplicate-operation-id": error`The operationId ${"id"} is taken.`,
+  "duplicate-webhook": error`There are two webhooks ${"name"}.`,
   "link-target-not-found": warning`There is no operation ${"operation"} for a link to lead to.`,
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,

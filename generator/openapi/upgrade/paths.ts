@@ -1,6 +1,7 @@
 import { child, children, type Node } from "../node.ts";
 import { checkKeywords, followed } from "../keywords/check.ts";
 import { entries, has, list, mustBeObject, texts } from "../read.ts";
+import { fragmentOf } from "../../source/pointer.ts";
 import { requestBody } from "./bodies.ts";
 import { convertParameter, isPlain } from "./parameters.ts";
 import { convertResponses } from "./responses.ts";
@@ -112,7 +113,11 @@ function parameterValue(
   const isShared =
     target.file === root.file && /^\/parameters\/[^/]+$/.test(target.pointer);
   return isShared
-    ? made({ $ref: `#/components${target.pointer}` }, entry, upgrading)
+    ? made(
+        { $ref: fragmentOf(`/components${target.pointer}`) },
+        entry,
+        upgrading,
+      )
     : convertParameter(target, upgrading);
 }
 

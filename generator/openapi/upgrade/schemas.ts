@@ -1,4 +1,5 @@
 import { child, type Node } from "../node.ts";
+import { encodeText, fragmentOf } from "../../source/pointer.ts";
 import { isReference } from "../reference-node.ts";
 import { made, moved, type Upgrading } from "./upgrading.ts";
 
@@ -16,5 +17,11 @@ export function schemaOf(owner: Node, upgrading: Upgrading): unknown {
     return moved(schema, upgrading);
   }
   const $ref = document.references.idOf(schema);
-  return made({ $ref: encodeURI($ref) }, schema, upgrading);
+  const hash = $ref.indexOf("#");
+  const file = encodeText($ref.slice(0, hash));
+  return made(
+    { $ref: file + fragmentOf($ref.slice(hash + 1)) },
+    schema,
+    upgrading,
+  );
 }

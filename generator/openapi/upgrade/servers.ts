@@ -11,10 +11,12 @@ export function convertServers(
 ): object[] | undefined {
   const { report } = upgrading;
   if (owner !== root && !has(owner, "schemes")) return undefined;
-  const host = text(root, "host", report);
-  const basePath = text(root, "basePath", report) ?? "";
-  const stated = texts(owner, "schemes", report);
-  const schemes = ["https", "http"].filter((scheme) => stated.includes(scheme));
+  const host = text(root, "host", report)?.replace(/\/+$/, "");
+  const stated = text(root, "basePath", report) ?? "";
+  // Without the slash, it would be part of the host's name.
+  const basePath = /^(?:\/|$)/.test(stated) ? stated : `/${stated}`;
+  const listed = texts(owner, "schemes", report);
+  const schemes = ["https", "http"].filter((scheme) => listed.includes(scheme));
   if (host === undefined) {
     return basePath === "" || owner !== root
       ? undefined

@@ -2,7 +2,7 @@
 
 import type { Order } from "./models/order.js";
 import { isValueOf } from "./runtime/known-value.js";
-import { type Shape, type ShapeOf, decode } from "./runtime/shape.js";
+import { type AnyShape, decode } from "./runtime/shape.js";
 import type { UnknownValue } from "./runtime/unknown-value.js";
 import { orderNoteWebhookShape, orderShape } from "./shapes.js";
 
@@ -34,7 +34,7 @@ export interface WebhookPayloads {
   "order.note": OrderNoteWebhook;
   ping: unknown;
   /** Sent to `{$request.body#/url}/a`. */
-  "subscribe.onBoth {$request.body#/url}/a POST": unknown;
+  "subscribe.onBoth {$request.body#/url}/a": unknown;
   /** Sent to `{$request.body#/url}/a`. */
   "subscribe.onBoth {$request.body#/url}/a PUT": unknown;
   /** Sent to `{$request.body#/url}/b`. */
@@ -43,7 +43,7 @@ export interface WebhookPayloads {
   "subscribe.onOrder": Order;
 }
 
-const shapes: Record<string, Shape | ShapeOf> = {
+const shapes: Record<string, AnyShape> = {
   "order.created": orderShape,
   "order.note": orderNoteWebhookShape,
   "subscribe.onOrder": orderShape,
@@ -54,5 +54,5 @@ export function readWebhook<Name extends keyof WebhookPayloads>(
   name: Name,
   body: unknown,
 ): WebhookPayloads[Name] {
-  return decode(shapes[name], body);
+  return decode(Object.hasOwn(shapes, name) ? shapes[name] : undefined, body);
 }

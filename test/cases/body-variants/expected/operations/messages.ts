@@ -2,11 +2,11 @@
 
 import type { Patch } from "../models/patch.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import { json } from "../runtime/body.js";
+import { json, text } from "../runtime/body.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
 import { type FileInput, multipart } from "../runtime/multipart.js";
-import { asBlob, asModel, asNothing, asText } from "../runtime/read.js";
+import { asBlob, asJson, asModel, asNothing, asText } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { patchShape } from "../shapes.js";
 
@@ -53,6 +53,36 @@ export function createMessageMultipart(
       message_text: params.messageText,
     }),
     success: asNothing,
+  }));
+}
+
+export type DeleteMessageError = RequestError;
+
+export function deleteMessage(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<string, DeleteMessageError> {
+  return send(client, options, () => ({
+    id: "deleteMessage",
+    method: "DELETE",
+    path: "/messages",
+    accept: "application/json; v=1",
+    success: asJson(),
+  }));
+}
+
+export type DeleteMessageJsonV2Error = RequestError;
+
+export function deleteMessageJsonV2(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<number, DeleteMessageJsonV2Error> {
+  return send(client, options, () => ({
+    id: "deleteMessage",
+    method: "DELETE",
+    path: "/messages",
+    accept: "application/json; v=2",
+    success: asJson(),
   }));
 }
 
@@ -119,5 +149,48 @@ export function patchMessage(
       message_text: params.messageText,
     }),
     success: asNothing,
+  }));
+}
+
+export interface PutMessageParams {
+  messageText?: string | undefined;
+}
+
+export type PutMessageError = RequestError;
+
+export function putMessage(
+  client: ApiClient,
+  params: PutMessageParams = {},
+  options?: RequestOptions,
+): ApiPromise<Patch, PutMessageError> {
+  return send(client, options, () => ({
+    id: "putMessage",
+    method: "PUT",
+    path: "/messages",
+    body: json({
+      message_text: params.messageText,
+    }),
+    success: asModel(patchShape),
+  }));
+}
+
+export interface PutMessageXmlParams {
+  body: string;
+}
+
+export type PutMessageXmlError = RequestError;
+
+export function putMessageXml(
+  client: ApiClient,
+  params: PutMessageXmlParams,
+  options?: RequestOptions,
+): ApiPromise<string, PutMessageXmlError> {
+  return send(client, options, () => ({
+    id: "putMessage",
+    method: "PUT",
+    path: "/messages",
+    accept: "application/xml",
+    body: text(params.body, "application/xml"),
+    success: asText,
   }));
 }

@@ -6,17 +6,27 @@ import {
   type CreateMessageMultipartError,
   type CreateMessageMultipartParams,
   type CreateMessageParams,
+  type DeleteMessageError,
+  type DeleteMessageJsonV2Error,
   type GetMessagesError,
   type GetMessagesImagePngError,
   type GetMessagesTextError,
   type PatchMessageError,
   type PatchMessageParams,
+  type PutMessageError,
+  type PutMessageParams,
+  type PutMessageXmlError,
+  type PutMessageXmlParams,
   createMessage,
   createMessageMultipart,
+  deleteMessage,
+  deleteMessageJsonV2,
   getMessages,
   getMessagesImagePng,
   getMessagesText,
   patchMessage,
+  putMessage,
+  putMessageXml,
 } from "../operations/messages.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
@@ -42,6 +52,18 @@ export class MessagesResource {
     return createMessageMultipart(this.#client, params, options);
   }
 
+  deleteMessage(
+    options?: RequestOptions,
+  ): ApiPromise<string, DeleteMessageError> {
+    return deleteMessage(this.#client, options);
+  }
+
+  deleteMessageJsonV2(
+    options?: RequestOptions,
+  ): ApiPromise<number, DeleteMessageJsonV2Error> {
+    return deleteMessageJsonV2(this.#client, options);
+  }
+
   getMessages(options?: RequestOptions): ApiPromise<Patch, GetMessagesError> {
     return getMessages(this.#client, options);
   }
@@ -63,5 +85,19 @@ export class MessagesResource {
     options?: RequestOptions,
   ): ApiPromise<undefined, PatchMessageError> {
     return patchMessage(this.#client, params, options);
+  }
+
+  putMessage(
+    params?: PutMessageParams,
+    options?: RequestOptions,
+  ): ApiPromise<Patch, PutMessageError> {
+    return putMessage(this.#client, params, options);
+  }
+
+  putMessageXml(
+    params: PutMessageXmlParams,
+    options?: RequestOptions,
+  ): ApiPromise<string, PutMessageXmlError> {
+    return putMessageXml(this.#client, params, options);
   }
 }
