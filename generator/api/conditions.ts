@@ -18,7 +18,10 @@ export function dependentNodes(schema: Node): Node[] {
   return ["dependentSchemas", "dependencies"].flatMap((keyword) => {
     const dependents = child(schema, keyword);
     const nodes = dependents ? children(dependents) : [];
-    return nodes.map(([, node]) => node).filter(({ value }) => isObject(value));
+    return nodes
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, node]) => node)
+      .filter(({ value }) => isObject(value));
   });
 }
 

@@ -30,19 +30,22 @@ export function propertyOf(
     : text(discriminator, "propertyName", report);
 }
 
-/** The schemas that a discriminator's values are mapped to. */
+/** The schemas that a discriminator's values are mapped to, by value. */
 export function mappingOf(
   discriminator: Node,
   reader: SchemaReader,
 ): ReadonlyMap<string, Node> {
   if (!isObject(discriminator.value)) return new Map();
   const mapping = object(discriminator, "mapping", reader.report);
+  const entries = mapping ? children(mapping) : [];
   return new Map(
-    (mapping ? children(mapping) : []).flatMap(([tag, node]) => {
-      if (tag.startsWith("x-")) return [];
-      const target = targetOf(node, reader);
-      return target ? [[tag, target] as const] : [];
-    }),
+    entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([tag, node]) => {
+        if (tag.startsWith("x-")) return [];
+        const target = targetOf(node, reader);
+        return target ? [[tag, target] as const] : [];
+      }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { fragmentOf } from "../source/pointer.ts";
 import { Report } from "../diagnostics/report.ts";
 import { child, children, items, type Node } from "../openapi/node.ts";
-import { has, isObject } from "../openapi/read.ts";
+import { has, isObject, shown } from "../openapi/read.ts";
 import type { CalledAfter, ModelId, Type } from "./types.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { isNullable, nullable } from "./nullability.ts";
@@ -95,7 +95,7 @@ export function dynamicType(
     return typeOf(reference, place, reader);
   }
   const at = child(schema, "$dynamicRef");
-  reader.report.add("reference-not-found", at, { ref: String(text) });
+  reader.report.add("reference-not-found", at, { ref: shown(text) });
   return { kind: "unknown" };
 }
 

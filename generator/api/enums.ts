@@ -1,5 +1,5 @@
 import { child, type Node } from "../openapi/node.ts";
-import { has, isObject, list } from "../openapi/read.ts";
+import { has, isObject, list, shown } from "../openapi/read.ts";
 import type { CalledAfter, EnumValue, Type } from "./types.ts";
 import { placeOfValue, typeOfValue } from "./constants.ts";
 import { toldOfValues } from "./enum-words.ts";
@@ -98,13 +98,13 @@ function valuesOf(
 function checkType(item: Node, schema: Node, { report }: SchemaReader): void {
   const type = child(schema, "type")?.value;
   const wanted = type === "integer" ? "number" : type;
-  const isScalar = ["string", "number", "boolean"].includes(String(wanted));
+  const isScalar = ["string", "number", "boolean"].includes(shown(wanted));
   const { value } = item;
   if (!isScalar || typeof value === wanted) return;
   const isStated = has(schema, "nullable") || has(schema, "x-nullable");
   if (value === null && isStated) return;
   report.add("enum-value-of-other-type", item, {
-    value: typeof value === "object" ? JSON.stringify(value) : String(value),
-    type: String(type),
+    value: shown(value),
+    type: shown(type),
   });
 }

@@ -18,7 +18,11 @@ export function othersOf(
   reader: SchemaReader,
 ): Type | undefined {
   const patterns = object(schema, "patternProperties", reader.report);
-  const matched = patterns ? children(patterns).map(([, node]) => node) : [];
+  const matched = patterns
+    ? children(patterns)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, node]) => node)
+    : [];
   const stated =
     child(schema, "additionalProperties") ??
     child(schema, "unevaluatedProperties");

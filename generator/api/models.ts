@@ -41,6 +41,8 @@ export class Models {
   readonly discriminators = new Map<ModelId, Node>();
   /** Looked up when it is first asked for. */
   extensions: Extensions | undefined;
+  /** The schemas that a base with a discriminator stands for, by its id. */
+  readonly subtypes = new Map<ModelId, readonly Node[]>();
   /** What was made of schemas with `allOf`. */
   readonly intersections = new Map<ModelId, Reentrant>();
   readonly #pending = new Set<ModelId>();

@@ -1,6 +1,6 @@
 import { fragmentOf } from "../source/pointer.ts";
 import { child, type Node } from "../openapi/node.ts";
-import { has, isObject } from "../openapi/read.ts";
+import { has, isObject, shown } from "../openapi/read.ts";
 import type { SchemaReader } from "./schemas.ts";
 
 /**
@@ -27,6 +27,6 @@ export function recursiveReference(
     pointer = pointer.slice(0, pointer.lastIndexOf("/"));
   }
   const place = child(schema, "$recursiveRef");
-  report.add("reference-not-found", place, { ref: String($recursiveRef) });
+  report.add("reference-not-found", place, { ref: shown($recursiveRef) });
   return undefined;
 }

@@ -60,12 +60,20 @@ export function isExtension(
   return subtypesOf(base, reader).some((node) => references.idOf(node) === id);
 }
 
-/**
- * The schemas that a base stands for: those it maps values to, and those that extend it, at any
- * distance.
- */
-function subtypesOf(base: Node, reader: SchemaReader): Node[] {
+/** The schemas that a base stands for, by id; found once, since each of them asks for all. */
+function subtypesOf(base: Node, reader: SchemaReader): readonly Node[] {
   if (!has(base, "discriminator") || hasUnion(base)) return [];
+  const { subtypes } = reader.models;
+  const id = reader.document.references.idOf(base);
+  const known = subtypes.get(id);
+  if (known) return known;
+  const found = findSubtypes(base, reader);
+  subtypes.set(id, found);
+  return found;
+}
+
+/** Those it maps values to, and those that extend it, at any distance. */
+function findSubtypes(base: Node, reader: SchemaReader): Node[] {
   const discriminator = discriminatorOf(base, reader);
   if (!discriminator) return [];
   const idOf = (node: Node) => reader.document.references.idOf(node);
@@ -83,7 +91,9 @@ function subtypesOf(base: Node, reader: SchemaReader): Node[] {
     pending.push(...(extensions.get(id) ?? []));
   }
   found.delete(idOf(base));
-  return [...found.values()];
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, node]) => node);
 }
 
 /** By the id of a schema, the components that extend it. */

@@ -1,5 +1,5 @@
 import { child, type Node } from "../openapi/node.ts";
-import { has, isObject } from "../openapi/read.ts";
+import { has, isObject, shown } from "../openapi/read.ts";
 import { shortHash } from "../hash.ts";
 import type { CalledAfter } from "./types.ts";
 
@@ -23,7 +23,7 @@ function constantIn(variant: Node): string | undefined {
     const schema = properties[name] as { const?: unknown; enum?: unknown };
     if (typeof schema?.const === "string") return schema.const;
     const values = schema?.enum;
-    if (Array.isArray(values) && values.length === 1) return String(values[0]);
+    if (Array.isArray(values) && values.length === 1) return shown(values[0]);
   }
   return undefined;
 }

@@ -79,15 +79,31 @@ export class BaseUris {
     const id = isObject(value) ? value["$id"] : undefined;
     const uri = typeof id === "string" ? absolute(id, base) : undefined;
     if (uri !== undefined && uri !== base) this.#declare({ uri, file, keys });
+    // Below these, keys are names: a property can be called "example".
+    const areNames = named.has(keys.at(-1) ?? "");
     for (const [key, inner] of Object.entries(value)) {
-      if (typeof inner === "object" && !holdsValues.has(key))
+      if (typeof inner === "object" && (areNames || !isData(key)))
         this.#scan(inner, uri ?? base, file, [...keys, key]);
     }
   }
 }
 
+const named = new Set(["properties", "patternProperties", "$defs", "schemas"]);
+
 /** What stands under these is data, in which `$id` is a key like others. */
-const holdsValues = new Set(["const", "default", "enum", "example"]);
+function isData(key: string): boolean {
+  return holdsValues.has(key) || key.startsWith("x-");
+}
+
+const holdsValues = new Set([
+  "const",
+  "default",
+  "enum",
+  "example",
+  "examples",
+  "value",
+  "dataValue",
+]);
 
 /** The address without its fragment; undefined where it is none. */
 function absolute(address: string, base: string): string | undefined {

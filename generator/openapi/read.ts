@@ -120,3 +120,8 @@ function nameOfType(value: unknown): string {
   if (typeof value === "object") return "an object";
   return typeof value === "string" ? "a string" : `a ${typeof value}`;
 }
+
+/** A value as text. An object of a document can have a `toString` of its own, which is no function. */
+export function shown(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

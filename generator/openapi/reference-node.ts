@@ -1,3 +1,4 @@
+import { shown } from "./read.ts";
 import { child, type Node } from "./node.ts";
 
 /** Whether the node is an object with a `$ref`, of whatever type. */
@@ -24,5 +25,5 @@ export function isWholeDocument(node: Node): boolean {
 
 /** What the reference says. */
 export function textOf(reference: Node): string {
-  return String(child(reference, "$ref")?.value);
+  return shown(child(reference, "$ref")?.value);
 }

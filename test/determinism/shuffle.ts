@@ -33,7 +33,7 @@ export function shuffled(tree: Tree, random: Random, areMembers = false): Tree {
     const entries = [...tree].map(([key, value]): [string, Tree] => {
       // A member may have any of these names, and is a schema.
       if (areMembers) return [key, shuffled(value, random)];
-      if (key === "example" || key === "examples") return [key, value];
+      if (data.has(key)) return [key, value];
       return [key, shuffled(value, random, key === "properties")];
     });
     return new Map(areMembers ? entries : inAnyOrder(entries, random));
@@ -41,6 +41,9 @@ export function shuffled(tree: Tree, random: Random, areMembers = false): Tree {
   if (Array.isArray(tree)) return tree.map((item) => shuffled(item, random));
   return tree;
 }
+
+/** What stands under these is shown as it is. */
+const data = new Set(["const", "default", "enum", "example", "examples"]);
 
 /** Fisher and Yates. */
 function inAnyOrder<Item>(items: readonly Item[], random: Random): Item[] {

@@ -9,6 +9,7 @@ import {
   mustBeObject,
   object,
   text,
+  shown,
 } from "../read.ts";
 import type { Action, Change, Overlay } from "./overlay.ts";
 
@@ -37,7 +38,7 @@ function versionOf(root: Node, report: Report): Version | undefined {
     report.add("not-overlay", root, {});
     return undefined;
   }
-  const version = String(stated.value);
+  const version = shown(stated.value);
   const [, name] = /^(1\.[01])\.\d+$/.exec(version) ?? [];
   if (name === undefined || typeof stated.value !== "string") {
     report.add("overlay-version-unsupported", stated, { version });

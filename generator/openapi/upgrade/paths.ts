@@ -1,6 +1,6 @@
 import { child, children, type Node } from "../node.ts";
 import { checkKeywords, followed } from "../keywords/check.ts";
-import { entries, has, list, mustBeObject, texts } from "../read.ts";
+import { entries, has, list, mustBeObject, texts, shown } from "../read.ts";
 import { fragmentOf } from "../../source/pointer.ts";
 import { requestBody } from "./bodies.ts";
 import { convertParameter, isPlain } from "./parameters.ts";
@@ -98,10 +98,10 @@ function parametersAt(owner: Node, upgrading: Upgrading): Found[] {
 
 /** Parameters are told apart by name and place; there is one body. */
 function keyOf(parameter: Node): string {
-  const place = String(child(parameter, "in")?.value);
+  const place = shown(child(parameter, "in")?.value);
   return place === "body"
     ? place
-    : `${place}:${String(child(parameter, "name")?.value)}`;
+    : `${place}:${shown(child(parameter, "name")?.value)}`;
 }
 
 /** A parameter of the document itself stays shared, and keeps its name. */
