@@ -4,7 +4,7 @@ import type { Node } from "../node.ts";
 import type { Assembly, Part } from "./assembly.ts";
 import { append, kindOf, merge, nameOfKind, type TellUnfit } from "./merge.ts";
 import type { Action, Change } from "./overlay.ts";
-import type { Compile, Path } from "./query.ts";
+import type { Compile, Query } from "./query.ts";
 import { rewrite, type Rewrite } from "./rewrite.ts";
 
 /** The document after an action; the same where it has no effect, which is reported. */
@@ -15,14 +15,12 @@ export function act(
   assembly: Assembly,
   report: Report,
 ): Part {
-  const found = pathsOf(target, document, compile, report);
+  const query = queryOf(target, compile, report);
   // Read also where the target is wrong, so that all problems are told at once.
   const source =
-    change.kind === "copy"
-      ? pathsOf(change.from, document, compile, report)
-      : undefined;
-  const paths = found ?? [];
-  if (found?.length === 0)
+    change.kind === "copy" ? queryOf(change.from, compile, report) : undefined;
+  const paths = query?.(document.value) ?? [];
+  if (query && paths.length === 0)
     report.add("overlay-action-without-match", target, {
       target: String(target.value),
     });
@@ -40,24 +38,21 @@ export function act(
   return document;
 }
 
-/** What a JSONPath selects; undefined, and reported, where it cannot be used. */
-function pathsOf(
+function queryOf(
   node: Node,
-  document: Part,
   compile: Compile,
   report: Report,
-): readonly Path[] | undefined {
+): Query | undefined {
   const query = compile(String(node.value));
-  const found = typeof query === "function" ? query(document.value) : query;
-  if (!("reason" in found)) return found;
-  report.add("overlay-path-malformed", node, { reason: found.reason });
+  if (typeof query === "function") return query;
+  report.add("overlay-path-malformed", node, { reason: query.reason });
   return undefined;
 }
 
 function rewriteOf(
   change: Change,
   document: Part,
-  source: readonly Path[] | undefined,
+  source: Query | undefined,
   assembly: Assembly,
   report: Report,
 ): Rewrite | undefined {
@@ -123,12 +118,12 @@ function tellUnfit(
 /** What `copy` copies is one node (Overlay 1.1.0, Action Object). */
 function single(
   from: Node,
-  paths: readonly Path[],
+  query: Query,
   document: Part,
   assembly: Assembly,
   report: Report,
 ): Part | undefined {
-  const [path, ...more] = paths;
+  const [path, ...more] = query(document.value);
   if (path && more.length === 0) return assembly.at(document, path);
   report.add("overlay-copy-not-single", from, {
     path: String(from.value),

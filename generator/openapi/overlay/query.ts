@@ -1,16 +1,11 @@
 /** The keys that lead to a node from the root. */
 export type Path = readonly (string | number)[];
 
-/** Why a JSONPath cannot be used. */
-export interface Unusable {
-  readonly reason: string;
-}
-
 /** Finds all nodes of a document that a JSONPath selects. */
-export type Query = (document: unknown) => Path[] | Unusable;
+export type Query = (document: unknown) => Path[];
 
 /** Reads JSONPaths (RFC 9535): a query, or why the text is none. */
-export type Compile = (path: string) => Query | Unusable;
+export type Compile = (path: string) => Query | { readonly reason: string };
 
 /** Loads the library, which only runs with overlays need. */
 export async function jsonPaths(): Promise<Compile> {
@@ -20,19 +15,15 @@ export async function jsonPaths(): Promise<Compile> {
   return (path) => {
     // The library stumbles over what is not there.
     if (path === "") return { reason: "it is empty" };
-    const attempt = <Result>(act: () => Result): Result | Unusable => {
-      try {
-        return act();
-      } catch (error) {
-        if (!(error instanceof JSONPathError)) throw error;
-        // Ends with an excerpt of the path, which the diagnostic shows whole.
-        return { reason: error.message.replace(/ \('.*'?:\d+\)$/su, "") };
-      }
-    };
-    const query = attempt(() => environment.compile(path));
-    if ("reason" in query) return query;
-    return (document) =>
-      // What YAML and JSON give is JSON.
-      attempt(() => query.query(document as never).locations());
+    try {
+      const query = environment.compile(path);
+      return (document) =>
+        // What YAML and JSON give is JSON.
+        query.query(document as never).locations();
+    } catch (error) {
+      if (!(error instanceof JSONPathError)) throw error;
+      // Ends with an excerpt of the path, which the diagnostic shows whole.
+      return { reason: error.message.replace(/ \('.*'?:\d+\)$/su, "") };
+    }
   };
 }
