@@ -12,8 +12,6 @@ export interface ClerkOptions extends ClientOptions {
   bearerAuth?: Secret | undefined;
 }
 
-const server = "https://api.clerk.com/v1";
-
 /** A client for the standalone functions. */
 export function createClient(options: ClerkOptions = {}): ApiClient {
   const { bearerAuth, ...rest } = options;
@@ -27,8 +25,8 @@ export function createClient(options: ClerkOptions = {}): ApiClient {
         connectionErrors: true,
       },
       ...rest,
-      baseUrl: rest.baseUrl ?? server,
     },
+    server: "https://api.clerk.com/v1",
     security: { bearerAuth: bearer(bearerAuth) },
   };
 }

@@ -46,6 +46,8 @@ export interface Tag {
 /** A server; `{name}` in the URL stands for a variable. */
 export interface Server {
   readonly url: string;
+  /** What it is chosen by; unique in its list. */
+  readonly name: string | undefined;
   readonly description: string | undefined;
   readonly variables: readonly ServerVariable[];
 }
@@ -70,7 +72,13 @@ export type SecurityScheme = {
       readonly in: "header" | "query" | "cookie";
       readonly key: string;
     }
-  | { readonly kind: "oauth2"; readonly tokenUrl: string | undefined }
+  | {
+      readonly kind: "oauth2";
+      /** Where a client gets tokens by its own credentials; undefined where it cannot. */
+      readonly tokenUrl: string | undefined;
+      /** What such a token can be asked to allow; sorted. */
+      readonly scopes: readonly string[];
+    }
   | { readonly kind: "openIdConnect"; readonly url: string }
   | { readonly kind: "other"; readonly scheme: string }
 );

@@ -1,7 +1,7 @@
 import type { Operation } from "../api/api.ts";
 import type { Model } from "../api/types.ts";
 import type { ExportLine } from "./syntax.ts";
-import { optionsName, usedSchemes } from "./client.ts";
+import { optionsName } from "./client.ts";
 import {
   type Context,
   modelNames,
@@ -14,6 +14,8 @@ import { errorBodies } from "./errors.ts";
 import { headersName, readerName } from "./headers.ts";
 import { webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
+import { usedSchemes } from "./security.ts";
+import { serverConstants } from "./servers.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
 import { webhookLocals } from "./webhooks.ts";
@@ -29,6 +31,10 @@ export function indexView(context: Context): IndexView {
   add("client", context.names.client, false);
   add("create-client", "createClient", false);
   add("create-client", optionsName(context), true);
+  if (serverConstants(context).length > 0) {
+    add("create-client", "servers", false);
+    add("runtime/server", "serverUrl", false);
+  }
   for (const { name } of errorBodies(context)) add("errors", name, false);
   for (const model of context.declared) {
     for (const [exported, typeOnly] of exportsOf(model, context)) {
@@ -107,6 +113,11 @@ function optionalExports(
   return [
     ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
     ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
+    ...(usedSchemes(context).some(
+      (scheme) => scheme.kind === "oauth2" && scheme.tokenUrl !== undefined,
+    )
+      ? [["oauth2", "ClientCredentials", true] as const]
+      : []),
     ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),
   ].map(([module, name, typeOnly]) => [module, name, typeOnly]);
 }

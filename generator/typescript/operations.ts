@@ -11,7 +11,6 @@ import {
 import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
-import { urlOf } from "./urls.ts";
 import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
 import { allOptional } from "./params.ts";
 import { name, Printable } from "./printable.ts";
@@ -24,6 +23,7 @@ import {
   failuresOf,
   readerOf,
 } from "./responses.ts";
+import { ownServerOf } from "./servers.ts";
 import type {
   CommentSyntax,
   ExpressionSyntax,
@@ -91,7 +91,7 @@ function operationView(operation: Operation, context: Context): OperationView {
     id: value(literalOf(operation.variant?.of ?? operation.id)),
     method: value(literalOf(operation.method)),
     path: value(pathOf(operation, context)),
-    server: optional(serverOf(operation, context)),
+    server: optional(ownServerOf(operation, context)),
     accept: optional(acceptExpression(operation)),
     query: optional(queryOf(operation, context)),
     headers: optional(headersOf(operation, context)),
@@ -234,17 +234,6 @@ function throwsTags(
 function acceptExpression(operation: Operation): ExpressionSyntax | undefined {
   const types = acceptOf(operation);
   return types === undefined ? undefined : literalOf(types);
-}
-
-/** The base URL of an operation that has servers of its own. */
-function serverOf(
-  { servers }: Operation,
-  { api }: Context,
-): ExpressionSyntax | undefined {
-  const [server] = servers;
-  if (!server) return undefined;
-  const url = urlOf(server, urlOf(api.servers[0]));
-  return url === undefined ? undefined : literalOf(url);
 }
 
 /** `["bearerAuth"]`; schemes that are needed together stand in a list of their own. */

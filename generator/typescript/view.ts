@@ -225,8 +225,12 @@ export interface CreateClientView {
   readonly pattern: Printable<"pattern"> | undefined;
   /** What holds the options but for the credentials. */
   readonly rest: Printable<"name">;
-  /** The default base URL. */
-  readonly server: Printable<"value"> | undefined;
+  /** Those that there is a choice of. */
+  readonly servers: readonly ConstantView[];
+  /** Where operations are called that have no server of their own. */
+  readonly server: Printable<"value">;
+  /** The base URL has to be given: operations that name a server of their own are called there all the same. */
+  readonly yields: boolean;
   readonly retry: Printable<"value"> | undefined;
   readonly security: Printable<"value">;
 }

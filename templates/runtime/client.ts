@@ -2,9 +2,19 @@ import type { BodyContent } from "./body.ts";
 
 /** What the functions take as their first argument. */
 export interface ApiClient {
-  readonly options: ClientOptions & { readonly baseUrl: string };
+  readonly options: ClientOptions & ServerChoice;
+  /** Where an operation is called that has no server of its own. */
+  readonly server: string;
   /** What adds the credential, by the name of the security scheme; undefined where none was given. */
   readonly security: { readonly [scheme: string]: Middleware | undefined };
+}
+
+/** Which server was chosen, in an SDK that has several, or variable ones. */
+export interface ServerChoice {
+  /** By name, or by index where it has none. */
+  readonly server?: string | number | undefined;
+  readonly serverVariables?:
+    { readonly [name: string]: string | undefined } | undefined;
 }
 
 /** What can be set for all calls and for a single one; the single one wins. */
@@ -28,7 +38,7 @@ export interface CommonOptions {
 
 /** What can be set for the client. */
 export interface ClientOptions extends CommonOptions {
-  /** Where the API is served. */
+  /** Where the API is served: all of it, operations with a server of their own included. */
   baseUrl?: string | undefined;
   /** Replaces the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;

@@ -18,7 +18,8 @@ const server = loopback();
 const unused = loopback();
 
 const client = (): ApiClient => ({
-  options: { baseUrl: server.url, retries: 0 },
+  options: { retries: 0 },
+  server: server.url,
   security: {},
 });
 

@@ -16,7 +16,8 @@ export function prepare(
   operation: Operation<unknown>,
 ): PreparedRequest {
   const { method, path, query, cookies, body, server } = operation;
-  const base = options.baseUrl ?? server ?? client.options.baseUrl;
+  const base =
+    options.baseUrl ?? client.options.baseUrl ?? server ?? client.server;
   const search = query?.filter(Boolean).join("&");
   const headers: { [name: string]: string } = {};
   const sources = [

@@ -36,6 +36,8 @@ export const documentMessages = {
   "request-body-not-sent": warning`A ${"method"} request has no body; that of the document is left out.`,
   "security-scheme-not-found": error`There is no security scheme ${"name"}.`,
   "unsupported-security-scheme": warning`The security scheme ${"name"} (${"type"}) is left to the caller.`,
+  "duplicate-server-name": warning`There are two servers called ${"name"}; this one is chosen by its index.`,
+  "server-variable-default": warning`The default ${"value"} of the server variable is not among its values.`,
   "server-variable-undeclared": warning`The variable ${"name"} of the server is not declared.`,
   "server-without-host": warning`The server ${"url"} is ignored: no host is named, for it or for the whole document.`,
   "operation-ignored": note`${"operation"} is left out: the document says so (${"keyword"}).`

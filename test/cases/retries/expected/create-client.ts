@@ -4,8 +4,6 @@ import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
 export type PetsOptions = ClientOptions;
 
-const server = "https://api.example.com";
-
 /** A client for the standalone functions. */
 export function createClient(options: PetsOptions = {}): ApiClient {
   return {
@@ -18,8 +16,8 @@ export function createClient(options: PetsOptions = {}): ApiClient {
         connectionErrors: false,
       },
       ...options,
-      baseUrl: options.baseUrl ?? server,
     },
+    server: "https://api.example.com",
     security: {},
   };
 }

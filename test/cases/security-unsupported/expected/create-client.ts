@@ -8,16 +8,12 @@ export interface SecretsOptions extends ClientOptions {
   key?: Secret | undefined;
 }
 
-const server = "https://api.example.com";
-
 /** A client for the standalone functions. */
 export function createClient(options: SecretsOptions = {}): ApiClient {
   const { key, ...rest } = options;
   return {
-    options: {
-      ...rest,
-      baseUrl: rest.baseUrl ?? server,
-    },
+    options: { ...rest },
+    server: "https://api.example.com",
     security: { key: apiKey(key, "header", "X-Key") },
   };
 }

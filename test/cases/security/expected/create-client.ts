@@ -8,6 +8,8 @@ import {
   bearer,
 } from "./runtime/auth.js";
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
+import { type ClientCredentials, oauth2 } from "./runtime/oauth2.js";
+import type { AnyString } from "./runtime/unknown-value.js";
 
 export interface SecretsOptions extends ClientOptions {
   basic?: BasicCredential | undefined;
@@ -20,27 +22,23 @@ export interface SecretsOptions extends ClientOptions {
   inHeader?: Secret | undefined;
   inCookie?: Secret | undefined;
   inQuery?: Secret | undefined;
-  oauth?: Secret | undefined;
+  oauth?: Secret | ClientCredentials<"read" | AnyString> | undefined;
 }
-
-const server = "https://api.example.com/v1";
 
 /** A client for the standalone functions. */
 export function createClient(options: SecretsOptions = {}): ApiClient {
   const { basic, bearer_auth, inHeader, inCookie, inQuery, oauth, ...rest } =
     options;
   return {
-    options: {
-      ...rest,
-      baseUrl: rest.baseUrl ?? server,
-    },
+    options: { ...rest },
+    server: "https://api.example.com/v1",
     security: {
       basic: runtimeBasic(basic),
       bearer_auth: bearer(bearer_auth),
       "in-header": apiKey(inHeader, "header", "X-Api-Key"),
       inCookie: apiKey(inCookie, "cookie", "sid"),
       inQuery: apiKey(inQuery, "query", "api_key"),
-      oauth: bearer(oauth),
+      oauth: oauth2(oauth, "https://example.com/token", rest.fetch),
     },
   };
 }

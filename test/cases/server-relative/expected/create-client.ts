@@ -10,9 +10,8 @@ export interface FilesOptions extends ClientOptions {
 /** A client for the standalone functions. */
 export function createClient(options: FilesOptions): ApiClient {
   return {
-    options: {
-      ...options,
-    },
+    options: { ...options },
+    server: options.baseUrl,
     security: {},
   };
 }

@@ -1,0 +1,23 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiClient, ClientOptions } from "./runtime/client.js";
+
+export interface FilesOptions extends ClientOptions {
+  /** Where the API is served; the document says only `/v1`. */
+  baseUrl: string;
+}
+
+/** Where the API is served; `serverUrl` gives the address of one. */
+export const servers = {
+  /** Production. */
+  "1": { url: "https://api.example.com/v1" },
+} as const;
+
+/** A client for the standalone functions. */
+export function createClient(options: FilesOptions): ApiClient {
+  return {
+    options: { ...options, baseUrl: undefined },
+    server: options.baseUrl,
+    security: {},
+  };
+}
