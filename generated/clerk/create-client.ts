@@ -3,7 +3,10 @@
 import { type Secret, bearer } from "./runtime/auth.js";
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
-export interface ClerkOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "CreateSignInToken" | "RevokeSignInToken";
+
+export interface ClerkOptions extends ClientOptions<OperationId> {
   /**
    * The secret key of the instance, from "API Keys" in the Clerk Dashboard.
    *

@@ -16,7 +16,7 @@ const GLOBALS =
 /** What the runtime exports, also if only some SDKs do: names must not hang on what else there is. */
 const RUNTIME =
   "AbortError ApiClient ApiError ApiPromise ApiResult BasicCredential ClientCredentials ClientOptions ConnectionError " +
-  "FileInput Middleware OutgoingRequest PagePromise RequestError RequestOptions ResponseParseError " +
+  "FileInput Middleware OperationId OutgoingRequest PagePromise RequestError RequestOptions ResponseParseError " +
   "RetryPolicy SdkError Secret SentRequest TimeoutError UndocumentedError UnknownNumber UnknownValue " +
   "UnknownVariant WebhookPayloads WithStatus createClient readWebhook serverUrl servers";
 

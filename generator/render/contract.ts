@@ -154,6 +154,7 @@ export const contracts: {
   },
   "create-client": {
     name: "name",
+    ids: "assignment",
     base: "type",
     members: "members",
     signature: "signature",

@@ -14,7 +14,7 @@ import {
   standardServer,
 } from "./servers.ts";
 import type { ExpressionSyntax, PropertySyntax, TypeSyntax } from "./syntax.ts";
-import { runtimeType } from "./types.ts";
+import { keyword, runtimeType, union } from "./types.ts";
 import { urlOf } from "./urls.ts";
 import type { ClientView, CreateClientView } from "./view.ts";
 
@@ -56,6 +56,7 @@ export function optionsName({ names }: Context): string {
 export function createClientLocals(context: Context): string[] {
   return [
     optionsName(context),
+    "OperationId",
     "createClient",
     "options",
     "rest",
@@ -79,7 +80,14 @@ export function createClientView(context: Context): CreateClientView {
   const options: TypeSyntax = { kind: "local", name: optionsName(context) };
   return {
     name: name(optionsName(context)),
-    base: new Printable("type", runtimeType("client", "ClientOptions")),
+    ids: new Printable("assignment", operationIds(context)),
+    base: new Printable(
+      "type",
+      runtimeType("client", "ClientOptions", {
+        kind: "local",
+        name: "OperationId",
+      }),
+    ),
     members: members.length > 0 ? new Printable("members", members) : undefined,
     signature: new Printable("signature", {
       parameters: [parameterOf(options, server !== undefined)],
@@ -111,6 +119,15 @@ export function createClientView(context: Context): CreateClientView {
       ),
     ),
   };
+}
+
+function operationIds({ api }: Context): TypeSyntax {
+  const ids = api.operations.map(({ id, variant }) => variant?.of ?? id);
+  // A document of webhooks alone.
+  if (ids.length === 0) return keyword("never");
+  return union(
+    [...new Set(ids)].map((value) => ({ kind: "literal", value }) as const),
+  );
 }
 
 /** Whether some operation is called elsewhere, although the document names no host for all. */

@@ -31,6 +31,7 @@ export function indexView(context: Context): IndexView {
   add("client", context.names.client, false);
   add("create-client", "createClient", false);
   add("create-client", optionsName(context), true);
+  add("create-client", "OperationId", true);
   if (serverConstants(context).length > 0) {
     add("create-client", "servers", false);
     add("runtime/server", "serverUrl", false);

@@ -218,6 +218,8 @@ export interface ClientView {
 
 export interface CreateClientView {
   readonly name: Printable<"name">;
+  /** The ids of all operations. */
+  readonly ids: Printable<"assignment">;
   readonly base: Printable<"type">;
   /** Beside those of every client. */
   readonly members: Printable<"members"> | undefined;

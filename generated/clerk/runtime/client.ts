@@ -2,7 +2,7 @@ import type { BodyContent } from "./body.js";
 
 /** What the functions take as their first argument. */
 export interface ApiClient {
-  readonly options: ClientOptions & ServerChoice;
+  readonly options: ClientOptions<never> & ServerChoice;
   /** Where an operation is called that has no server of its own. */
   readonly server: string;
   /** What adds the credential, by the name of the security scheme; undefined where none was given. */
@@ -36,14 +36,16 @@ export interface CommonOptions {
   headers?: HeaderValues | undefined;
 }
 
-/** What can be set for the client. */
-export interface ClientOptions extends CommonOptions {
+/** What can be set for the client of an API with these operations. */
+export interface ClientOptions<
+  Operation extends string = string,
+> extends CommonOptions {
   /** Where the API is served: all of it, operations with a server of their own included. */
   baseUrl?: string | undefined;
   /** Replaces the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Wraps each try, the first one outermost. Credentials are added inside all of them, out of their sight. */
-  middleware?: readonly Middleware[] | undefined;
+  middleware?: readonly Middleware<Operation>[] | undefined;
 }
 
 /** What can be set for one call. */
@@ -79,10 +81,10 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
  * Stands between a call and the network: may change the request, answer it
  * without asking the server, look at the answer, or call `next` again.
  */
-export type Middleware = (
+export type Middleware<Operation extends string = string> = (
   request: OutgoingRequest,
   next: Next,
-  context: CallContext,
+  context: CallContext<Operation>,
 ) => Promise<Response>;
 
 /** The rest of the way to the server. Rejects with a `ConnectionError` where that cannot be reached. */
@@ -103,9 +105,9 @@ export interface OutgoingRequest {
 }
 
 /** What a try belongs to. */
-export interface CallContext {
+export interface CallContext<Operation extends string = string> {
   /** The operation's id in the OpenAPI document. */
-  readonly operation: string;
+  readonly operation: Operation;
   /** 0 for the first try. */
   readonly attempt: number;
 }

@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Jobs } from "./client.js";
-export { type JobsOptions, createClient } from "./create-client.js";
+export {
+  type JobsOptions,
+  type OperationId,
+  createClient,
+} from "./create-client.js";
 export {
   type Job,
   JobLevel,

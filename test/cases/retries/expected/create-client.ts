@@ -2,7 +2,10 @@
 
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
-export type PetsOptions = ClientOptions;
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "getPet";
+
+export type PetsOptions = ClientOptions<OperationId>;
 
 /** A client for the standalone functions. */
 export function createClient(options: PetsOptions = {}): ApiClient {

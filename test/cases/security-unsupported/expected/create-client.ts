@@ -4,7 +4,10 @@ import { apiKey } from "./runtime/api-key.js";
 import type { Secret } from "./runtime/auth.js";
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
-export interface SecretsOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "getDigest" | "getTls";
+
+export interface SecretsOptions extends ClientOptions<OperationId> {
   key?: Secret | undefined;
 }
 

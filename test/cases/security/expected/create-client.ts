@@ -11,7 +11,11 @@ import type { ApiClient, ClientOptions } from "./runtime/client.js";
 import { type ClientCredentials, oauth2 } from "./runtime/oauth2.js";
 import type { AnyString } from "./runtime/unknown-value.js";
 
-export interface SecretsOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId =
+  "getBoth" | "getEither" | "getNone" | "getOptional" | "getUsual";
+
+export interface SecretsOptions extends ClientOptions<OperationId> {
   basic?: BasicCredential | undefined;
   /**
    * From the dashboard.

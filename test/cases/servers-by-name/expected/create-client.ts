@@ -3,7 +3,10 @@
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 import { chosenServer } from "./runtime/server.js";
 
-export interface FilesOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "amend" | "getUsual" | "replace" | "upload";
+
+export interface FilesOptions extends ClientOptions<OperationId> {
   /** Which of `servers` is called. Default: `"production"`. */
   server?: "production" | "sandbox" | "own-domain" | 3 | 4 | undefined;
   /** What is variable in the address of the server. */

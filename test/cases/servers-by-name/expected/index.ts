@@ -1,7 +1,12 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Files } from "./client.js";
-export { type FilesOptions, createClient, servers } from "./create-client.js";
+export {
+  type FilesOptions,
+  type OperationId,
+  createClient,
+  servers,
+} from "./create-client.js";
 export {
   type AmendError,
   type GetUsualError,

@@ -3,7 +3,10 @@
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 import { chosenServer } from "./runtime/server.js";
 
-export interface FilesOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "getUsual" | "replace" | "upload";
+
+export interface FilesOptions extends ClientOptions<OperationId> {
   /** Which of `servers` is called. Default: `0`. */
   server?: 0 | 1 | undefined;
   /** What is variable in the address of the server. */

@@ -11,7 +11,15 @@ import { type ClientCredentials, oauth2 } from "./runtime/oauth2.js";
 import { chosenServer } from "./runtime/server.js";
 import type { AnyString } from "./runtime/unknown-value.js";
 
-export interface ShopOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId =
+  | "createProduct"
+  | "describePicture"
+  | "getPicture"
+  | "listProducts"
+  | "putPicture";
+
+export interface ShopOptions extends ClientOptions<OperationId> {
   basic?: BasicCredential | undefined;
   key?: Secret | undefined;
   oauth?: Secret | ClientCredentials<"read" | AnyString> | undefined;
