@@ -16,9 +16,10 @@ const GLOBALS =
 /** What the runtime exports, also if only some SDKs do: names must not hang on what else there is. */
 const RUNTIME =
   "AbortError ApiClient ApiError ApiPromise ApiResult BasicCredential ClientOptions ConnectionError " +
-  "FileInput Middleware OutgoingRequest PagePromise RequestError RequestOptions ResponseParseError " +
-  "RetryPolicy SdkError Secret SentRequest TimeoutError UndocumentedError UnknownNumber UnknownValue " +
-  "UnknownVariant WebhookPayloads WithStatus createClient readWebhook";
+  "EventStream FileInput ItemStream Middleware OutgoingRequest PagePromise ReconnectOptions RequestError " +
+  "RequestOptions ResponseParseError RetryPolicy SdkError Secret SentRequest ServerSentEvent TimeoutError " +
+  "UndocumentedError UnknownNumber UnknownValue UnknownVariant WebhookPayloads WithStatus createClient " +
+  "readWebhook reconnecting";
 
 /** The parameters of every function: a function of that name could not call itself. */
 const PARAMETERS = "client params options";

@@ -1,0 +1,44 @@
+import type { ApiClient, RequestOptions } from "./client.ts";
+import { type ItemStream, itemStream, readItem } from "./item-stream.ts";
+import type { Reader } from "./read.ts";
+import { type AnyShape, decode } from "./shape.ts";
+
+/** JSON, a value a line (NDJSON, JSON Lines). Blank lines are passed over. */
+export function asJsonLines<Item>(
+  client: ApiClient,
+  options: RequestOptions | undefined,
+  shape?: AnyShape,
+): Reader<ItemStream<Item>> {
+  return async (response, request) => {
+    const answer = { response, request, client, options };
+    const split = lineSplitter();
+    return itemStream<Item>(answer, function* (text, isLast) {
+      for (const line of split(text, isLast)) {
+        yield readItem(answer, line, (json) => decode(shape, JSON.parse(json)));
+      }
+    });
+  };
+}
+
+/** Gives lines that are not blank, of pieces of any size; looks at each character once. */
+export function lineSplitter(): (
+  text: string,
+  isLast: boolean,
+) => Generator<string, void> {
+  let pending = "";
+  return function* (text, isLast) {
+    let start = 0;
+    for (
+      let end = text.indexOf("\n");
+      end !== -1;
+      end = text.indexOf("\n", start)
+    ) {
+      const line = pending + text.slice(start, end);
+      pending = "";
+      start = end + 1;
+      if (/\S/.test(line)) yield line;
+    }
+    pending += text.slice(start);
+    if (isLast && /\S/.test(pending)) yield pending;
+  };
+}
