@@ -42,7 +42,7 @@ export function mediaOf(
     .sort(
       (a, b) =>
         preference.indexOf(a.kind) - preference.indexOf(b.kind) ||
-        compare(rank(a.mediaType), rank(b.mediaType)),
+        compare(rank(a), rank(b)),
     );
 }
 
@@ -122,8 +122,9 @@ export function kindOf(mediaType: string): MediaKind {
   return "binary";
 }
 
-/** `application/json` before its kin. */
-function rank(mediaType: string): string {
+/** `application/json` before its kin; of streams, lines before what has to be unpacked. */
+function rank({ mediaType, streaming }: Media): string {
+  if (streaming) return (streaming.kind === "lines" ? "0 " : "1 ") + mediaType;
   return mediaType === "application/json" ? "" : mediaType;
 }
 

@@ -50,10 +50,14 @@ export function withVariants(
       (group) => group[0]!.mediaType,
     ),
   );
+  const streams = [...mediaTypes].filter((one) => sequenceKind(one));
   const variants = [...mediaTypes].sort().map((mediaType) => ({
     ...offered(mediaType),
     id: `${operation.id} (${mediaType})`,
-    variant: { of: operation.id, word: wordFor(mediaType) },
+    variant: {
+      of: operation.id,
+      word: wordFor(mediaType, streams.length === 1),
+    },
   }));
   const hasItems = variants.some((one) => one.responses.some(isStreamed));
   const all = [offered(), ...variants];
@@ -145,12 +149,20 @@ function isSendable(group: readonly Media[]): boolean {
   return isNamed(group) && sequenceKind(group[0]!.mediaType) === undefined;
 }
 
-function wordFor(mediaType: string): string {
-  if (sequenceKind(mediaType)) return "stream";
+/** What the function is called beside its name. */
+function wordFor(mediaType: string, isOnlyStream: boolean): string {
+  const kind = sequenceKind(mediaType);
+  if (kind) return isOnlyStream ? "stream" : streamWords[kind];
   return (
     words.get(mediaType) ?? mediaType.replace(/^(?:application|text)\//, "")
   );
 }
+
+const streamWords = {
+  events: "event-stream",
+  lines: "json-lines-stream",
+  sequence: "json-sequence-stream",
+};
 
 const words: ReadonlyMap<string, string> = new Map([
   ["multipart/form-data", "multipart"],

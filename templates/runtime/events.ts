@@ -24,15 +24,18 @@ export interface EventStream<Item> extends ItemStream<Item> {
 }
 
 /** What an event becomes. */
-export type EventReader<Item> = (event: ServerSentEvent) => Item;
+export type EventReader = (event: ServerSentEvent) => unknown;
 
-/** Server-Sent Events. One whose data is the sentinel ends the stream. */
-export function asEvents<Item>(
+/**
+ * Server-Sent Events, as an `EventStream`. One whose data is the sentinel ends
+ * it.
+ */
+export function asEvents<Data>(
   client: ApiClient,
   options: RequestOptions | undefined,
-  read: EventReader<Item>,
+  read: EventReader,
   sentinel?: string,
-): Reader<EventStream<Item>> {
+): Reader<Data> {
   return async (response, request) => {
     const answer = { response, request, client, options };
     const type = response.headers.get("content-type");
@@ -42,14 +45,14 @@ export function asEvents<Item>(
     // A server that has nothing more to say answers so (HTML, 9.2.3).
     const state = { isComplete: response.status === 204 };
     const parse = eventParser(resumption);
-    const stream = itemStream<Item>(answer, function* (text) {
+    const stream = itemStream(answer, function* (text) {
       for (const event of parse(text)) {
         if (event.data === sentinel) return (state.isComplete = true);
         yield readItem(answer, event.data, () => read(event));
       }
       return false;
     });
-    return {
+    const events: EventStream<unknown> = {
       ...stream,
       get lastEventId(): string | undefined {
         return resumption.lastEventId;
@@ -61,6 +64,7 @@ export function asEvents<Item>(
         return state.isComplete;
       },
     };
+    return events as Data;
   };
 }
 
@@ -75,18 +79,18 @@ async function refuse(
 }
 
 /** The event itself, its data as text. */
-export function textEvent<Item>(event: ServerSentEvent): Item {
-  return event as Item;
+export function textEvent(event: ServerSentEvent): ServerSentEvent {
+  return event;
 }
 
 /**
  * The event itself, its data from JSON; where only events of some names have
  * JSON, these.
  */
-export function jsonEvent<Item>(
+export function jsonEvent(
   shape?: AnyShape,
   names?: readonly string[],
-): EventReader<Item> {
+): EventReader {
   return (event) => {
     const isJson = !names || names.includes(event.event ?? "");
     const data: unknown = isJson ? JSON.parse(event.data) : event.data;
@@ -95,6 +99,6 @@ export function jsonEvent<Item>(
 }
 
 /** What an event has as data, from JSON. */
-export function jsonData<Item>(shape?: AnyShape): EventReader<Item> {
+export function jsonData(shape?: AnyShape): EventReader {
   return ({ data }) => decode(shape, JSON.parse(data));
 }

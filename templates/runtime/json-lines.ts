@@ -1,22 +1,26 @@
 import type { ApiClient, RequestOptions } from "./client.ts";
-import { type ItemStream, itemStream, readItem } from "./item-stream.ts";
+import { itemStream, readItem } from "./item-stream.ts";
 import type { Reader } from "./read.ts";
 import { type AnyShape, decode } from "./shape.ts";
 
-/** JSON, a value a line (NDJSON, JSON Lines). Blank lines are passed over. */
-export function asJsonLines<Item>(
+/**
+ * JSON, a value a line (NDJSON, JSON Lines), as an `ItemStream`. Blank lines
+ * are passed over.
+ */
+export function asJsonLines<Data>(
   client: ApiClient,
   options: RequestOptions | undefined,
   shape?: AnyShape,
-): Reader<ItemStream<Item>> {
+): Reader<Data> {
   return async (response, request) => {
     const answer = { response, request, client, options };
     const split = lineSplitter();
-    return itemStream<Item>(answer, function* (text, isLast) {
+    const items = itemStream(answer, function* (text, isLast) {
       for (const line of split(text, isLast)) {
         yield readItem(answer, line, (json) => decode(shape, JSON.parse(json)));
       }
     });
+    return items as Data;
   };
 }
 

@@ -1,22 +1,26 @@
 import type { ApiClient, RequestOptions } from "./client.ts";
-import { type ItemStream, itemStream, readItem } from "./item-stream.ts";
+import { itemStream, readItem } from "./item-stream.ts";
 import type { Reader } from "./read.ts";
 import { type AnyShape, decode } from "./shape.ts";
 
-/** JSON values, each between a record separator and a line feed (RFC 7464). */
-export function asJsonSequence<Item>(
+/**
+ * JSON values, each between a record separator and a line feed (RFC 7464), as
+ * an `ItemStream`.
+ */
+export function asJsonSequence<Data>(
   client: ApiClient,
   options: RequestOptions | undefined,
   shape?: AnyShape,
-): Reader<ItemStream<Item>> {
+): Reader<Data> {
   return async (response, request) => {
     const answer = { response, request, client, options };
     const split = sequenceSplitter();
-    return itemStream<Item>(answer, function* (text, isLast) {
+    const items = itemStream(answer, function* (text, isLast) {
       for (const record of split(text, isLast)) {
         yield readItem(answer, record, (json) => decode(shape, parsed(json)));
       }
     });
+    return items as Data;
   };
 }
 
@@ -46,7 +50,7 @@ export function sequenceSplitter(): (
   return function* (text, isLast) {
     const marks = /[\x1e"\\{}[\]\n]/g;
     let start = 0;
-    if (isEscaped && text) marks.lastIndex = 1;
+    if (isEscaped && /^["\\]/.test(text)) marks.lastIndex = 1;
     if (text) isEscaped = false;
     for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
       const [character] = mark;
@@ -63,8 +67,10 @@ export function sequenceSplitter(): (
       } else if (isInString) {
         if (character === '"') isInString = false;
         if (character === "\\") {
-          isEscaped = marks.lastIndex === text.length;
-          marks.lastIndex++;
+          const { lastIndex } = marks;
+          isEscaped = lastIndex === text.length;
+          // Never over a separator, which also ends a string that is cut off.
+          if (/["\\]/.test(text[lastIndex] ?? "")) marks.lastIndex++;
         }
       } else if (character === '"') {
         isInString = true;
