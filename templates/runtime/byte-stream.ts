@@ -6,13 +6,13 @@ import type { Reader } from "./read.ts";
  * Bytes as they arrive: what is not asked for waits at the server, so memory
  * does not grow with the body. Fails as an `ItemStream` does.
  */
-export function asByteStream(
+export function asByteStream<Data>(
   client: ApiClient,
   options: RequestOptions | undefined,
-): Reader<ReadableStream<Uint8Array>> {
+): Reader<Data> {
   return async (response, request) => {
     const chunks = chunksOf(response, request, client, options);
-    return new ReadableStream<Uint8Array>(
+    const bytes = new ReadableStream<Uint8Array>(
       {
         async pull(controller) {
           const chunk = await chunks.next();
@@ -23,5 +23,6 @@ export function asByteStream(
       },
       { highWaterMark: 0 },
     );
+    return bytes as Data;
   };
 }

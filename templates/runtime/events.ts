@@ -38,12 +38,12 @@ export function asEvents<Data>(
 ): Reader<Data> {
   return async (response, request) => {
     const answer = { response, request, client, options };
-    const type = response.headers.get("content-type");
-    if (type && !/^text\/event-stream\b/i.test(type))
-      await refuse(answer, type);
-    const resumption = { lastEventId: undefined, retry: undefined };
     // A server that has nothing more to say answers so (HTML, 9.2.3).
     const state = { isComplete: response.status === 204 };
+    const type = response.headers.get("content-type");
+    const isStream = !type || /^text\/event-stream\b/i.test(type);
+    if (!isStream && !state.isComplete) await refuse(answer, type);
+    const resumption = { lastEventId: undefined, retry: undefined };
     const parse = eventParser(resumption);
     const stream = itemStream(answer, function* (text) {
       for (const event of parse(text)) {
