@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { Media, Operation } from "./api.ts";
 import { eventItemOf } from "./event-items.ts";
+import { withVariantsOf } from "./event-variants.ts";
 import type { Models } from "./models.ts";
 import type { ModelId, Type } from "./types.ts";
 
@@ -23,8 +24,9 @@ export function settleItems(
 
 function settled(media: Media, models: Models, report: Report): Media {
   const { streaming } = media;
-  const type = itemIn(media.type, models);
-  if (streaming?.kind !== "events") return { ...media, type };
+  const whole = itemIn(media.type, models);
+  if (streaming?.kind !== "events") return { ...media, type: whole };
+  const type = withVariantsOf(whole, models);
   const { item, sentinel } = eventItemOf({ ...media, type }, models, report);
   // No JSON is written so, and it is how those end their streams who say nothing of it.
   const isJson =

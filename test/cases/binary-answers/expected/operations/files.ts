@@ -54,6 +54,7 @@ export function downloadFile(
 
 export type DownloadFileStreamError = RequestError;
 
+/** Gives the bytes of the answer as they arrive. */
 export function downloadFileStream(
   client: ApiClient,
   options?: RequestOptions,
@@ -84,6 +85,7 @@ export function downloadLater(
 
 export type DownloadLaterStreamError = RequestError;
 
+/** Gives the bytes of the answer as they arrive. */
 export function downloadLaterStream(
   client: ApiClient,
   options?: RequestOptions,
@@ -120,6 +122,7 @@ export function getParts(
 
 export type GetPartsStreamError = RequestError;
 
+/** Gives the bytes of the answer as they arrive. */
 export function getPartsStream(
   client: ApiClient,
   options?: RequestOptions,
@@ -164,6 +167,7 @@ export function getPictureImagePng(
 
 export type GetPictureImagePngStreamError = RequestError;
 
+/** Gives the bytes of the answer as they arrive. */
 export function getPictureImagePngStream(
   client: ApiClient,
   options?: RequestOptions,

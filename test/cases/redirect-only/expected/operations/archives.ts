@@ -28,7 +28,10 @@ export function downloadArchive(
 export type DownloadArchiveStreamError =
   (Problem & WithStatus<404>) | RequestError;
 
-/** @throws {Problem} 404 */
+/**
+ * Gives the bytes of the answer as they arrive.
+ * @throws {Problem} 404
+ */
 export function downloadArchiveStream(
   client: ApiClient,
   options?: RequestOptions,
@@ -62,7 +65,10 @@ export function downloadLogs(
 
 export type DownloadLogsStreamError = Problem | RequestError;
 
-/** @throws {Problem} any other status */
+/**
+ * Gives the bytes of the answer as they arrive.
+ * @throws {Problem} any other status
+ */
 export function downloadLogsStream(
   client: ApiClient,
   options?: RequestOptions,

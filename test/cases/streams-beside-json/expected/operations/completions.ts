@@ -66,6 +66,7 @@ export interface ChatStreamParams {
 
 export type ChatStreamError = RequestError;
 
+/** Gives the items of the answer as they arrive. */
 export function chatStream(
   client: ApiClient,
   params: ChatStreamParams,
@@ -117,6 +118,7 @@ export interface CreateCompletionStreamParams {
 
 export type CreateCompletionStreamError = RequestError;
 
+/** Gives the items of the answer as they arrive. */
 export function createCompletionStream(
   client: ApiClient,
   params: CreateCompletionStreamParams,
@@ -170,6 +172,7 @@ export interface CreateFromEitherStreamParams {
 
 export type CreateFromEitherStreamError = RequestError;
 
+/** Gives the items of the answer as they arrive. */
 export function createFromEitherStream(
   client: ApiClient,
   params: CreateFromEitherStreamParams,
@@ -207,27 +210,13 @@ export function getBoth(
   }));
 }
 
-export type GetBothStreamError = RequestError;
+export type GetBothEventStreamError = RequestError;
 
-export function getBothStream(
+/** Gives the items of the answer as they arrive. */
+export function getBothEventStream(
   client: ApiClient,
   options?: RequestOptions,
-): ApiPromise<ItemStream<Completion>, GetBothStreamError> {
-  return send(client, options, () => ({
-    id: "getBoth",
-    method: "GET",
-    path: "/two-streams",
-    accept: "application/x-ndjson",
-    success: asJsonLines(client, options, completionShape),
-  }));
-}
-
-export type GetBothStreamOperationError = RequestError;
-
-export function getBothStreamOperation(
-  client: ApiClient,
-  options?: RequestOptions,
-): ApiPromise<EventStream<CompletionChunk>, GetBothStreamOperationError> {
+): ApiPromise<EventStream<CompletionChunk>, GetBothEventStreamError> {
   return send(client, options, () => ({
     id: "getBoth",
     method: "GET",
@@ -239,6 +228,22 @@ export function getBothStreamOperation(
       jsonData(completionChunkShape),
       "[DONE]",
     ),
+  }));
+}
+
+export type GetBothJsonLinesStreamError = RequestError;
+
+/** Gives the items of the answer as they arrive. */
+export function getBothJsonLinesStream(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<ItemStream<Completion>, GetBothJsonLinesStreamError> {
+  return send(client, options, () => ({
+    id: "getBoth",
+    method: "GET",
+    path: "/two-streams",
+    accept: "application/x-ndjson",
+    success: asJsonLines(client, options, completionShape),
   }));
 }
 
@@ -268,6 +273,7 @@ export interface GetCompletionStreamParams {
 
 export type GetCompletionStreamError = RequestError;
 
+/** Gives the items of the answer as they arrive. */
 export function getCompletionStream(
   client: ApiClient,
   params: GetCompletionStreamParams = {},
@@ -305,6 +311,7 @@ export function getSpeech(
 
 export type GetSpeechByteStreamError = RequestError;
 
+/** Gives the bytes of the answer as they arrive. */
 export function getSpeechByteStream(
   client: ApiClient,
   options?: RequestOptions,
@@ -320,6 +327,7 @@ export function getSpeechByteStream(
 
 export type GetSpeechStreamError = RequestError;
 
+/** Gives the items of the answer as they arrive. */
 export function getSpeechStream(
   client: ApiClient,
   options?: RequestOptions,
@@ -354,6 +362,7 @@ export function getStatus(
 
 export type GetStatusStreamError = RequestError;
 
+/** Gives the items of the answer as they arrive. */
 export function getStatusStream(
   client: ApiClient,
   options?: RequestOptions,
@@ -415,6 +424,7 @@ export interface TranscribeStreamParams {
 
 export type TranscribeStreamError = RequestError;
 
+/** Gives the items of the answer as they arrive. */
 export function transcribeStream(
   client: ApiClient,
   params: TranscribeStreamParams,

@@ -16,8 +16,8 @@ import {
   type CreateFromEitherStreamError,
   type CreateFromEitherStreamParams,
   type GetBothError,
-  type GetBothStreamError,
-  type GetBothStreamOperationError,
+  type GetBothEventStreamError,
+  type GetBothJsonLinesStreamError,
   type GetCompletionError,
   type GetCompletionParams,
   type GetCompletionStreamError,
@@ -40,8 +40,8 @@ import {
   createFromEither,
   createFromEitherStream,
   getBoth,
-  getBothStream,
-  getBothStreamOperation,
+  getBothEventStream,
+  getBothJsonLinesStream,
   getCompletion,
   getCompletionStream,
   getSpeech,
@@ -73,6 +73,7 @@ export class CompletionsResource {
     return chat(this.#client, params, options);
   }
 
+  /** Gives the items of the answer as they arrive. */
   chatStream(
     params: ChatStreamParams,
     options?: RequestOptions,
@@ -94,6 +95,7 @@ export class CompletionsResource {
     return createFromEither(this.#client, params, options);
   }
 
+  /** Gives the items of the answer as they arrive. */
   createFromEitherStream(
     params: CreateFromEitherStreamParams,
     options?: RequestOptions,
@@ -101,6 +103,7 @@ export class CompletionsResource {
     return createFromEitherStream(this.#client, params, options);
   }
 
+  /** Gives the items of the answer as they arrive. */
   createStream(
     params: CreateCompletionStreamParams,
     options?: RequestOptions,
@@ -112,16 +115,18 @@ export class CompletionsResource {
     return getBoth(this.#client, options);
   }
 
-  getBothStream(
+  /** Gives the items of the answer as they arrive. */
+  getBothEventStream(
     options?: RequestOptions,
-  ): ApiPromise<ItemStream<Completion>, GetBothStreamError> {
-    return getBothStream(this.#client, options);
+  ): ApiPromise<EventStream<CompletionChunk>, GetBothEventStreamError> {
+    return getBothEventStream(this.#client, options);
   }
 
-  getBothStreamOperation(
+  /** Gives the items of the answer as they arrive. */
+  getBothJsonLinesStream(
     options?: RequestOptions,
-  ): ApiPromise<EventStream<CompletionChunk>, GetBothStreamOperationError> {
-    return getBothStreamOperation(this.#client, options);
+  ): ApiPromise<ItemStream<Completion>, GetBothJsonLinesStreamError> {
+    return getBothJsonLinesStream(this.#client, options);
   }
 
   getCompletion(
@@ -131,6 +136,7 @@ export class CompletionsResource {
     return getCompletion(this.#client, params, options);
   }
 
+  /** Gives the items of the answer as they arrive. */
   getCompletionStream(
     params?: GetCompletionStreamParams,
     options?: RequestOptions,
@@ -142,12 +148,14 @@ export class CompletionsResource {
     return getSpeech(this.#client, options);
   }
 
+  /** Gives the bytes of the answer as they arrive. */
   getSpeechByteStream(
     options?: RequestOptions,
   ): ApiPromise<ReadableStream<Uint8Array>, GetSpeechByteStreamError> {
     return getSpeechByteStream(this.#client, options);
   }
 
+  /** Gives the items of the answer as they arrive. */
   getSpeechStream(
     options?: RequestOptions,
   ): ApiPromise<EventStream<CompletionChunk>, GetSpeechStreamError> {
@@ -158,6 +166,7 @@ export class CompletionsResource {
     return getStatus(this.#client, options);
   }
 
+  /** Gives the items of the answer as they arrive. */
   getStatusStream(
     options?: RequestOptions,
   ): ApiPromise<EventStream<CompletionChunk>, GetStatusStreamError> {
@@ -177,6 +186,7 @@ export class CompletionsResource {
     return transcribe(this.#client, params, options);
   }
 
+  /** Gives the items of the answer as they arrive. */
   transcribeStream(
     params: TranscribeStreamParams,
     options?: RequestOptions,

@@ -6,7 +6,6 @@ import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
 import type { ItemStream } from "../runtime/item-stream.js";
 import { asJsonLines } from "../runtime/json-lines.js";
-import { asJsonSequence } from "../runtime/json-sequence.js";
 import { asNothing, byStatus } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { rowShape } from "../shapes.js";
@@ -69,8 +68,8 @@ export function readSame(
     id: "readSame",
     method: "GET",
     path: "/same",
-    accept: "application/json-seq",
-    success: asJsonSequence(client, options, rowShape),
+    accept: "application/jsonl",
+    success: asJsonLines(client, options, rowShape),
   }));
 }
 

@@ -14,35 +14,40 @@ import {
   textEvent,
 } from "../runtime/events.js";
 import { send } from "../runtime/send.js";
-import { messageEventShape, messageShape } from "../shapes.js";
+import {
+  messageEventShape,
+  messageShape,
+  watchTypedResponseItemAddJsonShape,
+} from "../shapes.js";
 
 export interface WatchTypedResponseItemAddInt64 {
-  event?: "addInt64";
-  data?: unknown;
-}
-
-export interface WatchTypedResponseItemAddJson {
-  event?: "addJson";
-  /** Media type: `application/json`. */
-  data?: string;
-}
-
-export interface WatchTypedResponseItemAddString {
-  event?: "addString";
-}
-
-export interface WatchTypedResponseItemBase {
   data: string;
-  event: string;
+  event: "addInt64";
   id?: string;
   /** Minimum: 0. */
   retry?: number;
 }
 
-export type WatchTypedResponseItemVariant =
-  | WatchTypedResponseItemAddString
-  | WatchTypedResponseItemAddInt64
-  | WatchTypedResponseItemAddJson;
+export interface WatchTypedResponseItemAddJson {
+  /** Media type: `application/json`. */
+  data: WatchTypedResponseItemAddJsonData;
+  event: "addJson";
+  id?: string;
+  /** Minimum: 0. */
+  retry?: number;
+}
+
+export interface WatchTypedResponseItemAddJsonData {
+  fooBar: number;
+}
+
+export interface WatchTypedResponseItemAddString {
+  data: string;
+  event: "addString";
+  id?: string;
+  /** Minimum: 0. */
+  retry?: number;
+}
 
 export type WatchJsonError = RequestError;
 
@@ -95,7 +100,11 @@ export function watchTyped(
   client: ApiClient,
   options?: RequestOptions,
 ): ApiPromise<
-  EventStream<WatchTypedResponseItemBase & WatchTypedResponseItemVariant>,
+  EventStream<
+    | WatchTypedResponseItemAddString
+    | WatchTypedResponseItemAddInt64
+    | WatchTypedResponseItemAddJson
+  >,
   WatchTypedError
 > {
   return send(client, options, () => ({
@@ -103,6 +112,10 @@ export function watchTyped(
     method: "GET",
     path: "/typed",
     accept: "text/event-stream",
-    success: asEvents(client, options, textEvent),
+    success: asEvents(
+      client,
+      options,
+      jsonEvent(watchTypedResponseItemAddJsonShape, ["addJson"]),
+    ),
   }));
 }
