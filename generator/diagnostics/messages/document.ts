@@ -35,7 +35,8 @@ export const documentMessages = {
     .many`${"count"} operations have a member that is taken to choose between an answer and a stream of it.`,
   "event-data-undecided": note`Some of these events have text as data and some JSON, and no name tells them apart: they are given as they are sent.`,
   "parts-not-read": note`The parts of ${"mediaType"} are not told apart: the body is given as it is.`,
-  "response-body-not-sent": warning`An answer to ${"what"} has no body; that of the document is left out.`,
+  "response-body-not-sent": note`An answer to ${"what"} has no body; that of the document is left out.`
+    .many`${"count"} answers have no body by their status or method; those of the document are left out.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
     .many`${"count"} request bodies are taken as required: their schemas have required members.`,
   "request-body-not-sent": warning`A ${"method"} request has no body; that of the document is left out.`,
