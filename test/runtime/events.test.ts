@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage } from "eventsource-parser";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ResponseParseError } from "../../templates/runtime/errors.ts";
 import type { ServerSentEvent } from "../../templates/runtime/event-parser.ts";
 import {
@@ -103,22 +103,28 @@ async function countScans(work: () => Promise<void>): Promise<number> {
   const { exec } = RegExp.prototype;
   const { indexOf } = String.prototype;
   let count = 0;
-  RegExp.prototype.exec = function (text: string) {
+  vi.spyOn(RegExp.prototype, "exec").mockImplementation(function (
+    this: RegExp,
+    text,
+  ) {
     const start = this.global ? this.lastIndex : 0;
     const found = exec.call(this, text);
     count += (found ? found.index + 1 : text.length) - start;
     return found;
-  };
-  String.prototype.indexOf = function (wanted: string, start = 0) {
+  });
+  vi.spyOn(String.prototype, "indexOf").mockImplementation(function (
+    this: string,
+    wanted,
+    start = 0,
+  ) {
     const found = indexOf.call(this, wanted, start);
     count += (found === -1 ? this.length : found + 1) - start;
     return found;
-  };
+  });
   try {
     await work();
   } finally {
-    RegExp.prototype.exec = exec;
-    String.prototype.indexOf = indexOf;
+    vi.restoreAllMocks();
   }
   return count;
 }
