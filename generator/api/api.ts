@@ -129,6 +129,8 @@ export interface Operation {
   /** Path, then query, header and cookie parameters, each in the order of the document. */
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
+  /** What asks for an answer of this form, and is sent without asking the caller. */
+  readonly choice: AnswerChoice | undefined;
   /** By status: `200`, `4XX`, `default`. */
   readonly responses: readonly ApiResponse[];
   /** What answers that mean success have in their headers; by name. */
@@ -137,6 +139,13 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   readonly servers: readonly Server[];
   readonly origin: Place;
+}
+
+/** A boolean of the request by which a server chooses to stream its answer, or not to. */
+export interface AnswerChoice {
+  readonly in: "body" | "query";
+  readonly name: string;
+  readonly value: boolean;
 }
 
 /** What the API sends, and to whom it is a request. */
@@ -223,21 +232,47 @@ export interface ResponseHeader {
 }
 
 /** How a body is written and read. */
-export type MediaKind = "json" | "multipart" | "urlencoded" | "text" | "binary";
+export type MediaKind =
+  "json" | "multipart" | "urlencoded" | "text" | "binary" | "stream";
 
 export interface Media {
   /** `application/json`; without parameters. */
   readonly mediaType: string;
   readonly kind: MediaKind;
+  /** The type of the body; of a stream, that of its items. */
   readonly type: Type;
-  /** The items of a body that is a sequence of them (OpenAPI 3.2, `itemSchema`). */
-  readonly items: Type | undefined;
+  /** How an answer is read that is a stream; undefined for all others. */
+  readonly streaming: Streaming | undefined;
   /** Equal where media types of one `content` have one schema. */
   readonly schema: string;
   /** How the members of a form are written, by wire name, where it is said. */
   readonly encodings: ReadonlyMap<string, PartEncoding>;
   readonly origin: Place;
 }
+
+/** How the items of a stream are told apart, and what each of them is. */
+export type Streaming =
+  /** Bytes as they arrive. */
+  | { readonly kind: "bytes" }
+  /** JSON, a value a line. */
+  | { readonly kind: "lines" }
+  /** JSON between record separators (RFC 7464). */
+  | { readonly kind: "sequence" }
+  | {
+      readonly kind: "events";
+      readonly item: EventItem;
+      /** The data that ends the stream. */
+      readonly sentinel: string | undefined;
+    };
+
+/** What is given of a server-sent event. */
+export type EventItem =
+  /** The event as it was sent: nothing is known of its data. */
+  | { readonly kind: "raw" }
+  /** The value that its data is as JSON. */
+  | { readonly kind: "data" }
+  /** The event, its data from JSON: never, always, or where it has one of these names. */
+  | { readonly kind: "event"; readonly json: boolean | readonly string[] };
 
 /** How one member of a form is written: as a value of a media type, or as a parameter would be. */
 export type PartEncoding =

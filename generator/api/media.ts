@@ -6,6 +6,7 @@ import type { Media, MediaKind } from "./api.ts";
 import type { CalledAfter, Type } from "./types.ts";
 import { encodingsOf } from "./encodings.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { streamOf } from "./streams.ts";
 
 const preference: readonly MediaKind[] = [
   "json",
@@ -13,6 +14,7 @@ const preference: readonly MediaKind[] = [
   "urlencoded",
   "text",
   "binary",
+  "stream",
 ];
 
 /** The entries of `content`, by preference: what a client had best send or read comes first. */
@@ -40,7 +42,7 @@ export function mediaOf(
     .sort(
       (a, b) =>
         preference.indexOf(a.kind) - preference.indexOf(b.kind) ||
-        compare(rank(a.mediaType), rank(b.mediaType)),
+        compare(rank(a), rank(b)),
     );
 }
 
@@ -53,6 +55,11 @@ function mediumOf(
 ): Media {
   const mediaType = essenceOf(range);
   mustBeObject(node, range, reader.report);
+  if (direction === "response") {
+    const stream = streamOf(mediaType, node, place, reader);
+    if (stream) return stream;
+    tellParts(mediaType, node, reader);
+  }
   const schema = child(node, "schema");
   const type: Type = schema
     ? typeOf(schema, place, reader)
@@ -64,26 +71,27 @@ function mediumOf(
     mediaType,
     kind: read,
     type: wholes[read] ?? type,
-    items: itemsOf(node, place, reader),
+    streaming: undefined,
     schema: "",
     encodings: encodingsOf(node, read, reader),
     origin: originOf(node),
   };
 }
 
-function itemsOf(
-  media: Node,
-  of: CalledAfter,
-  reader: SchemaReader,
-): Type | undefined {
-  const schema = child(media, "itemSchema");
-  return schema && typeOf(schema, { kind: "item", of }, reader);
+/** Parts without names are not told apart. */
+function tellParts(
+  mediaType: string,
+  node: Node,
+  { report }: SchemaReader,
+): void {
+  if (!mediaType.startsWith("multipart/")) return;
+  report.add("parts-not-read", node, { mediaType });
 }
 
-/** The schema as text, the same whatever the order of its keys. */
+/** The schemas as text, the same whatever the order of its keys. */
 function textOf(media: Node): string {
-  const schema = child(media, "schema")?.value ?? null;
-  return JSON.stringify(schema, (_, value: unknown) =>
+  const told = ["schema", "itemSchema"].map((key) => child(media, key)?.value);
+  return JSON.stringify(told, (_, value: unknown) =>
     isObject(value)
       ? Object.fromEntries(Object.entries(value).sort(byKey))
       : value,
@@ -95,7 +103,7 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 }
 
 /** A media type without its parameters (RFC 9110, 8.3.1). */
-function essenceOf(range: string): string {
+export function essenceOf(range: string): string {
   return range.split(";")[0]!.trim().toLowerCase();
 }
 
@@ -114,8 +122,9 @@ export function kindOf(mediaType: string): MediaKind {
   return "binary";
 }
 
-/** `application/json` before its kin. */
-function rank(mediaType: string): string {
+/** `application/json` before its kin; of streams, lines before what has to be unpacked. */
+function rank({ mediaType, streaming }: Media): string {
+  if (streaming) return (streaming.kind === "lines" ? "0 " : "1 ") + mediaType;
   return mediaType === "application/json" ? "" : mediaType;
 }
 

@@ -10,6 +10,7 @@ import { settleBinary } from "./binary.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { splitByDirection } from "./directions.ts";
 import { infoOf, tagsOfDocument } from "./info.ts";
+import { settleItems } from "./items.ts";
 import { Models } from "./models.ts";
 import {
   operationOf,
@@ -64,7 +65,9 @@ export function normalize(
   const uses = {
     operations: supported
       .flatMap(({ operation }) =>
-        operation ? withVariants(operation, report) : [],
+        operation
+          ? withVariants(settleItems(operation, models, report), report)
+          : [],
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     webhooks: supported

@@ -16,8 +16,10 @@ import type {
   SecurityScheme,
   Tag,
 } from "./api.ts";
+import { answerChoiceOf } from "./answer-choice.ts";
 import { requestBodyOf, responsesOf } from "./bodies.ts";
 import { declaredNames } from "./declared-names.ts";
+import { withFernStreaming } from "./fern-streaming.ts";
 import { documentationOf } from "./info.ts";
 import { parametersOf } from "./parameters.ts";
 import { originOf, type SchemaReader } from "./schemas.ts";
@@ -50,7 +52,14 @@ export function operationOf(
   const [servers = []] = levels
     .map((level) => serversOf(level, reader))
     .filter((stated) => stated.length > 0);
-  const responses = responsesOf(operation, id, reader);
+  const responses = withFernStreaming(
+    node,
+    id,
+    responsesOf(operation, id, reader),
+    reader,
+  );
+  const parameters = parametersOf(operation, id, repairs, reader);
+  const body = requestBodyOf(operation, id, repairs, reader);
   const tags = texts(node, "tags", report);
   return {
     id,
@@ -65,8 +74,9 @@ export function operationOf(
     tags,
     group: groupOf(tags, described),
     declared: declaredNames(node, id, reader),
-    parameters: parametersOf(operation, id, repairs, reader),
-    body: requestBodyOf(operation, id, repairs, reader),
+    parameters,
+    body,
+    choice: answerChoiceOf(node, { parameters, body, responses }, reader),
     responses,
     headers: successHeaders(responses),
     security: securityOf(node, schemes, reader),

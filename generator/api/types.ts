@@ -11,7 +11,12 @@ export type Type =
       readonly integer: boolean;
       readonly format: string | undefined;
     }
-  | { readonly kind: "string"; readonly format: string | undefined }
+  | {
+      readonly kind: "string";
+      readonly format: string | undefined;
+      /** What the text is as JSON, where that is said (`contentSchema`). */
+      readonly json?: Type;
+    }
   | { readonly kind: "binary" }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | { readonly kind: "array"; readonly items: Type }

@@ -1,4 +1,9 @@
-import type { Media, Operation, ParameterStyle } from "../api/api.ts";
+import type {
+  AnswerChoice,
+  Media,
+  Operation,
+  ParameterStyle,
+} from "../api/api.ts";
 import type { Type } from "../api/types.ts";
 import { type Context, operationNames } from "./context.ts";
 import {
@@ -23,7 +28,12 @@ export function bodyOf(
   if (!media) return undefined;
   return request.shape === "flat"
     ? flatBody(operation, media, context)
-    : wholeBody(paramOf(request.body), media, context);
+    : wholeBody(paramOf(request.body), media, operation, context);
+}
+
+/** The member that the function itself sets. */
+function choiceInBody({ choice }: Operation): AnswerChoice | undefined {
+  return choice?.in === "body" ? choice : undefined;
 }
 
 /** The members of the body, taken from among the parameters. */
@@ -33,11 +43,13 @@ function flatBody(
   context: Context,
 ): ExpressionSyntax {
   const { request } = operationNames(operation.id, context);
+  const chosen = choiceInBody(operation);
   const entries = bodyModel(operation, context).members.map(
-    ({ name, type }): EntrySyntax => ({
-      name,
-      value: encoded(paramOf(request.members.get(name) ?? name), type, context),
-    }),
+    ({ name, type }): EntrySyntax => {
+      const member = paramOf(request.members.get(name) ?? name);
+      const value = chosen?.name === name && literalOf(chosen.value);
+      return { name, value: value || encoded(member, type, context) };
+    },
   );
   const members = expandedObject(entries);
   return callOf(
@@ -50,11 +62,21 @@ function flatBody(
 }
 
 function wholeBody(
-  value: ExpressionSyntax,
+  given: ExpressionSyntax,
   media: Media,
+  operation: Operation,
   context: Context,
 ): ExpressionSyntax {
   const shape = shapeExpression(media.type, context);
+  const choice = choiceInBody(operation);
+  // Before names change: what is set has its wire name, which stays.
+  const value = choice
+    ? callOf(
+        runtimeValue("with-members", "withMembers"),
+        given,
+        compactObject([{ name: choice.name, value: literalOf(choice.value) }]),
+      )
+    : given;
   switch (media.kind) {
     case "json":
       return shape
@@ -74,6 +96,7 @@ function wholeBody(
       );
     case "text":
     case "binary":
+    case "stream":
       return callOf(writerOf(media), value, literalOf(media.mediaType));
   }
 }

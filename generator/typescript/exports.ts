@@ -111,7 +111,15 @@ function optionalExports(
   const sendsFiles = context.api.operations.some(({ body }) =>
     body?.media.some(({ kind }) => kind === "multipart"),
   );
+  const streams = new Set(
+    context.api.operations.flatMap(({ responses }) =>
+      responses.flatMap(({ media }) => media[0]?.streaming?.kind ?? []),
+    ),
+  );
+  const hasItems = streams.has("lines") || streams.has("sequence");
   return [
+    ...(hasItems ? [["item-stream", "ItemStream", true] as const] : []),
+    ...(streams.has("events") ? eventExports : []),
     ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
     ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
     ...(usedSchemes(context).some(
@@ -122,6 +130,17 @@ function optionalExports(
     ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),
   ].map(([module, name, typeOnly]) => [module, name, typeOnly]);
 }
+
+const eventExports: readonly (readonly [
+  module: string,
+  name: string,
+  typeOnly: boolean,
+])[] = [
+  ["event-parser", "ServerSentEvent", true],
+  ["events", "EventStream", true],
+  ["reconnecting", "ReconnectOptions", true],
+  ["reconnecting", "reconnecting", false],
+];
 
 const runtimeExports: readonly [
   module: string,

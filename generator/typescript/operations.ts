@@ -184,7 +184,11 @@ export function operationComment(
   const { summary, description } = operation;
   const texts = summary === description ? [summary] : [summary, description];
   return {
-    paragraphs: [...texts, ...linkTexts(operation, context)]
+    paragraphs: [
+      ...texts,
+      ...streamTexts(operation),
+      ...linkTexts(operation, context),
+    ]
       .filter((text) => text !== undefined && text.trim() !== "")
       .map((text) => quoteNames(text!, renamed)),
     tags: [
@@ -193,6 +197,16 @@ export function operationComment(
       ...deprecatedTag(operation.deprecated),
     ],
   };
+}
+
+/** What is different where an operation is offered once more. */
+function streamTexts({ variant, responses }: Operation): readonly string[] {
+  const streams = new Set(
+    responses.flatMap(({ media: [first] }) => first?.streaming?.kind ?? []),
+  );
+  if (!variant || streams.size === 0) return [];
+  const what = streams.has("bytes") ? "bytes" : "items";
+  return [`Gives the ${what} of the answer as they arrive.`];
 }
 
 /** What can be done with the answer: `Then: getUser, with userId = $response.body#/id.` */

@@ -184,6 +184,9 @@ function valueOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax {
+  const { choice } = operation;
+  if (choice?.in === parameter.in && choice.name === parameter.name)
+    return literalOf(choice.value);
   const { request } = operationNames(operation.id, context);
   const name = request.parameters.get(`${parameter.in}:${parameter.name}`);
   const value = paramOf(name ?? parameter.name);

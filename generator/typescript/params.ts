@@ -1,4 +1,4 @@
-import type { Operation } from "../api/api.ts";
+import type { Operation, Parameter } from "../api/api.ts";
 import {
   type Member,
   noNotes,
@@ -53,15 +53,20 @@ export function allOptional(params: readonly PropertySyntax[]): boolean {
 
 function listOf(operation: Operation, context: TypeContext): Param[] {
   const { request } = operationNames(operation.id, context);
-  const params = operation.parameters.map((parameter): Param => ({
-    name:
-      request.parameters.get(`${parameter.in}:${parameter.name}`) ??
-      parameter.name,
-    wire: parameter.name,
-    required: parameter.required,
-    type: parameter.type,
-    source: parameter,
-  }));
+  const { choice } = operation;
+  const isChosen = (parameter: Parameter) =>
+    choice?.in === parameter.in && choice.name === parameter.name;
+  const params = operation.parameters
+    .filter((parameter) => !isChosen(parameter))
+    .map((parameter): Param => ({
+      name:
+        request.parameters.get(`${parameter.in}:${parameter.name}`) ??
+        parameter.name,
+      wire: parameter.name,
+      required: parameter.required,
+      type: parameter.type,
+      source: parameter,
+    }));
   return [...params, ...bodyParams(operation, context)];
 }
 
@@ -70,13 +75,16 @@ function bodyParams(operation: Operation, context: TypeContext): Param[] {
   const { body } = operation;
   if (!body) return [];
   if (request.shape === "flat") {
-    return bodyModel(operation, context).members.map((member) => ({
-      name: request.members.get(member.name) ?? member.name,
-      wire: member.name,
-      required: member.required,
-      type: member.type,
-      source: member,
-    }));
+    const chosen = operation.choice?.in === "body" && operation.choice.name;
+    return bodyModel(operation, context)
+      .members.filter(({ name }) => name !== chosen)
+      .map((member) => ({
+        name: request.members.get(member.name) ?? member.name,
+        wire: member.name,
+        required: member.required,
+        type: member.type,
+        source: member,
+      }));
   }
   const { type } = body.media[0]!;
   return [

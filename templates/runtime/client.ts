@@ -19,8 +19,16 @@ export interface ServerChoice {
 
 /** What can be set for all calls and for a single one; the single one wins. */
 export interface CommonOptions {
-  /** Milliseconds for one try, reading the body included. Default: 60,000. */
+  /**
+   * Milliseconds for one try, reading the body included; of a stream, until it
+   * begins. Default: 60,000.
+   */
   timeout?: number | undefined;
+  /**
+   * Milliseconds that a stream may be silent while its next item is waited for.
+   * Default: no limit, for a stream may have nothing to tell.
+   */
+  idleTimeout?: number | undefined;
   /** Milliseconds for all tries and the pauses between them. Default: 120,000, or `timeout` where that is longer. */
   deadline?: number | undefined;
   /**

@@ -30,7 +30,13 @@ export const documentMessages = {
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
   "unsupported-media-type": error`Values of type ${"mediaType"} cannot be written here.`,
   "media-type-left-out": note`${"operation"} is offered without ${"mediaType"}.`
-    .many`${"count"} media types are left out that are sequences of items.`,
+    .many`${"count"} media types are left out that are sequences of items to send, or ranges.`,
+  "stream-by-custom": note`The member ${"name"} is taken to choose between the answer and a stream of it: it is set by the function that is called.`
+    .many`${"count"} operations have a member that is taken to choose between an answer and a stream of it.`,
+  "event-data-undecided": note`Some of these events have text as data and some JSON, and no name tells them apart: they are given as they are sent.`,
+  "parts-not-read": note`The parts of ${"mediaType"} are not told apart: the body is given as it is.`,
+  "response-body-not-sent": note`An answer to ${"what"} has no body; that of the document is left out.`
+    .many`${"count"} answers have no body by their status or method; those of the document are left out.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
     .many`${"count"} request bodies are taken as required: their schemas have required members.`,
   "request-body-not-sent": warning`A ${"method"} request has no body; that of the document is left out.`,
