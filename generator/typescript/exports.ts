@@ -14,6 +14,7 @@ import { errorBodies } from "./errors.ts";
 import { headersName, readerName } from "./headers.ts";
 import { webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
+import { isByUrl } from "./paging.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
 import { webhookLocals } from "./webhooks.ts";
@@ -104,7 +105,20 @@ function optionalExports(
   const sendsFiles = context.api.operations.some(({ body }) =>
     body?.media.some(({ kind }) => kind === "multipart"),
   );
+  const paged = context.api.operations.filter(({ paging }) => paging);
   return [
+    ...(paged.length > 0
+      ? ([
+          ["paged-promise", "ApiPage", true],
+          ["paged-promise", "PagedPromise", true],
+        ] as const)
+      : []),
+    ...(paged.some(isByUrl)
+      ? ([
+          ["url-pages", "ForeignPageError", false],
+          ["url-pages", "UrlPageOptions", true],
+        ] as const)
+      : []),
     ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
     ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
     ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),
