@@ -1,12 +1,12 @@
 import type {
   Config,
   InputOptions,
-  PaginationOptions,
   SharedOptions,
   TargetOptions,
 } from "./config.ts";
 import { choices, defaults } from "./defaults.ts";
 import type { Kind, ObjectKind, Option, TextKind } from "./kinds.ts";
+import { paginationRows, selector } from "./pagination-rows.ts";
 
 /** Every key has its row, and no row is without a key. */
 type Table<Keys> = { readonly [Key in keyof Required<Keys>]: Option };
@@ -21,13 +21,6 @@ const url: TextKind = {
   kind: "text",
   pattern: "https?://[^\\s]+",
   means: "an http or https address",
-};
-const selector: TextKind = {
-  kind: "text",
-  pattern:
-    "(tag|operation|path|method|deprecated|audience|webhook|schema):[^]+",
-  means:
-    "a selector such as tag:Users, operation:GetUser, path:/users/*, method:GET, deprecated:true, audience:internal, webhook:user.* or schema:User",
 };
 const identifier: TextKind = {
   kind: "text",
@@ -71,75 +64,6 @@ const input: Table<InputOptions> = {
     description:
       "The folder that references may lead into, and no further; that of the document, where it is not given.",
     value: path,
-  },
-};
-
-const parameter: TextKind = {
-  kind: "text",
-  pattern: "[^]+",
-  means: "the name of a parameter",
-};
-const answerPath: TextKind = {
-  kind: "text",
-  pattern: "[^]*",
-  means: "a path in the answer such as meta.next",
-};
-
-const pagination: Table<PaginationOptions> = {
-  match: {
-    description:
-      "The operations: `operation:GetUserList`, `tag:Users`, `path:/users/**`; where absent, all that have what the style needs.",
-    value: listOf(selector),
-  },
-  style: {
-    description:
-      "What the next page is asked for by: how many items to skip, its number, a cursor, a URL in the answer, or the `Link` header. `none` leaves operations as they are, whatever the document says.",
-    value: { kind: "choice", values: choices.pagination },
-    required: true,
-  },
-  offset: {
-    description:
-      "`offset`: the parameter, or member of the body, that says how many items to skip.",
-    value: parameter,
-  },
-  page: {
-    description: "`page`: the parameter that says which page.",
-    value: parameter,
-  },
-  cursor: {
-    description: "`cursor`: the parameter that takes the cursor.",
-    value: parameter,
-  },
-  limit: {
-    description: "The parameter that says how many items a page has.",
-    value: parameter,
-  },
-  items: {
-    description:
-      "The list of items; where absent, the answer itself, or its only member that is a list.",
-    value: answerPath,
-  },
-  next: {
-    description: "`cursor`, `url`: the cursor or the URL of the next page.",
-    value: answerPath,
-  },
-  total: {
-    description: "`offset`, `page`: how many items there are.",
-    value: answerPath,
-  },
-  pages: {
-    description: "`page`: how many pages there are.",
-    value: answerPath,
-  },
-  more: {
-    description: "What is false on the last page.",
-    value: answerPath,
-  },
-  fullPages: {
-    description:
-      "A page with fewer items than `limit` is the last. Not so where the server may give less than it is asked for.",
-    value: { kind: "boolean" },
-    default: false,
   },
 };
 
@@ -267,7 +191,7 @@ const shared: Table<SharedOptions> = {
   pagination: {
     description:
       "How lists that come in pages are gone through. The first rule that fits an operation counts, those that name it before those for many; what the document says counts where none does.",
-    value: listOf(object(pagination)),
+    value: listOf(object(paginationRows)),
     default: [],
   },
 };

@@ -12,6 +12,7 @@ import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
 import { urlOf } from "./urls.ts";
+import { pagesTags, pagesTexts } from "./paging-comments.ts";
 import { isByUrl, pagesOf, senderOf } from "./paging.ts";
 import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
 import { allOptional } from "./params.ts";
@@ -192,11 +193,12 @@ export function operationComment(
   const { renamed } = requestOf(operation.id, context);
   const { summary, description } = operation;
   const texts = summary === description ? [summary] : [summary, description];
-  const paged =
-    operation.paging &&
-    "Comes in pages: `await` gives the first, `for await` the items of all.";
   return {
-    paragraphs: [...texts, paged, ...linkTexts(operation, context)]
+    paragraphs: [
+      ...texts,
+      ...pagesTexts(operation),
+      ...linkTexts(operation, context),
+    ]
       .filter((text) => text !== undefined && text.trim() !== "")
       .map((text) => quoteNames(text!, renamed)),
     tags: [
@@ -222,24 +224,6 @@ function linkTexts(
     const text = `Then: \`${target}\`${given && `, with ${given}`}.`;
     return description ? `${text} ${description}` : text;
   });
-}
-
-/** How to go through all pages. */
-function pagesTags(
-  operation: Operation,
-  context: Context,
-  form: "function" | "method",
-): CommentSyntax["tags"] {
-  if (!operation.paging) return [];
-  const names = operationNames(operation.id, context);
-  const params = requestOf(operation.id, context).properties;
-  const given = allOptional(params) ? [] : ["params"];
-  const call =
-    form === "function"
-      ? `${names.function}(${["client", ...given].join(", ")})`
-      : `client.${names.resource}.${names.method}(${given.join(", ")})`;
-  const text = `for await (const item of ${call}) {\n  console.log(item);\n}`;
-  return [{ name: "example", text }];
 }
 
 /** `@throws {ClerkErrors} 403, 404, 422`: a line a class. */
