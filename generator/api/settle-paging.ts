@@ -1,5 +1,5 @@
 import type { PaginationRule } from "../config/options.ts";
-import type { Report } from "../diagnostics/report.ts";
+import { Report } from "../diagnostics/report.ts";
 import type { OperationNode, Reading } from "../openapi/document.ts";
 import { idOf } from "../openapi/operations.ts";
 import { isSelected } from "../openapi/selectors.ts";
@@ -42,7 +42,9 @@ export function withPaging(
   return operations.map((operation) => {
     const node = byId.get(operation.variant?.of ?? operation.id);
     if (!node) return operation;
-    const asked = { operation, models, report: reading.report };
+    // The same operation for another media type: a CSV has no pages, and nobody said so.
+    const report = operation.variant ? new Report() : reading.report;
+    const asked = { operation, models, report };
     const own = rules.filter((rule) => isFor(node, rule, reading));
     const paging = byRules(own, asked);
     return {

@@ -2,13 +2,11 @@ import type { PaginationOptions } from "./config.ts";
 import { choices } from "./defaults.ts";
 import type { Option, TextKind } from "./kinds.ts";
 
-/** What chooses operations and more. */
-export const selector: TextKind = {
+const operations: TextKind = {
   kind: "text",
-  pattern:
-    "(tag|operation|path|method|deprecated|audience|webhook|schema):[^]+",
+  pattern: "(tag|operation|path|method|deprecated|audience):[^]+",
   means:
-    "a selector such as tag:Users, operation:GetUser, path:/users/*, method:GET, deprecated:true, audience:internal, webhook:user.* or schema:User",
+    "a selector of operations such as operation:GetUserList, tag:Users or path:/users/**",
 };
 const parameter: TextKind = {
   kind: "text",
@@ -28,7 +26,7 @@ export const paginationRows: {
   match: {
     description:
       "The operations: `operation:GetUserList`, `tag:Users`, `path:/users/**`; where absent, all that have what the style needs.",
-    value: { kind: "list", items: selector },
+    value: { kind: "list", items: operations },
   },
   style: {
     description:

@@ -6,7 +6,7 @@ import type {
 } from "./config.ts";
 import { choices, defaults } from "./defaults.ts";
 import type { Kind, ObjectKind, Option, TextKind } from "./kinds.ts";
-import { paginationRows, selector } from "./pagination-rows.ts";
+import { paginationRows } from "./pagination-rows.ts";
 
 /** Every key has its row, and no row is without a key. */
 type Table<Keys> = { readonly [Key in keyof Required<Keys>]: Option };
@@ -21,6 +21,13 @@ const url: TextKind = {
   kind: "text",
   pattern: "https?://[^\\s]+",
   means: "an http or https address",
+};
+const selector: TextKind = {
+  kind: "text",
+  pattern:
+    "(tag|operation|path|method|deprecated|audience|webhook|schema):[^]+",
+  means:
+    "a selector such as tag:Users, operation:GetUser, path:/users/*, method:GET, deprecated:true, audience:internal, webhook:user.* or schema:User",
 };
 const identifier: TextKind = {
   kind: "text",

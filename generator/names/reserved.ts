@@ -16,7 +16,7 @@ const GLOBALS =
 /** What the runtime exports, also if only some SDKs do: names must not hang on what else there is. */
 const RUNTIME =
   "AbortError ApiClient ApiError ApiPage ApiPromise ApiResult BasicCredential ClientOptions ConnectionError " +
-  "FileInput ForeignPageError Middleware OutgoingRequest PagedPromise RequestError RequestOptions ResponseParseError " +
+  "FileInput NextPageError Middleware OutgoingRequest PagedPromise RequestError RequestOptions ResponseParseError " +
   "RetryPolicy SdkError Secret SentRequest TimeoutError UndocumentedError UnknownNumber UnknownValue " +
   "UnknownVariant UrlPageOptions WebhookPayloads WithStatus createClient readWebhook";
 

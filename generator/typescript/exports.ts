@@ -115,7 +115,7 @@ function optionalExports(
       : []),
     ...(paged.some(isByUrl)
       ? ([
-          ["url-pages", "ForeignPageError", false],
+          ["url-pages", "NextPageError", false],
           ["url-pages", "UrlPageOptions", true],
         ] as const)
       : []),

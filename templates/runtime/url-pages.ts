@@ -21,9 +21,12 @@ export interface UrlPagedOperation<Data> extends Operation<Data> {
   };
 }
 
-/** The API names a next page that is served elsewhere. It is not asked for: credentials would be sent there. */
-export class ForeignPageError extends SdkError {
-  override readonly name = "ForeignPageError";
+/**
+ * The next page that the API names is not asked for: it is at another origin,
+ * where credentials do not belong, or what names it is no URL.
+ */
+export class NextPageError extends SdkError {
+  override readonly name = "NextPageError";
 }
 
 /** As `send`, for an operation whose pages tell the URL of the next one. */
@@ -82,12 +85,17 @@ function withinOrigin(
   // In a browser the base URL can be a path.
   const { location } = globalThis as { location?: { href: string } };
   const home = new URL(base, location?.href);
-  const target = new URL(url, new URL(page, home));
-  if (target.origin === home.origin) {
-    target.hash = "";
-    return target.href;
-  }
   const request = { operation: id, method, url: home.href };
-  const problem = `the next page is at another origin, ${target.origin}`;
-  throw new ForeignPageError(problem, request);
+  let target: URL;
+  try {
+    target = new URL(url, new URL(page, home));
+  } catch (cause) {
+    throw new NextPageError("the next page has no URL", request, { cause });
+  }
+  if (target.origin !== home.origin) {
+    const problem = `the next page is at another origin, ${target.origin}`;
+    throw new NextPageError(problem, request);
+  }
+  target.hash = "";
+  return target.href;
 }

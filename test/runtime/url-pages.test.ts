@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SdkError } from "../../templates/runtime/errors.ts";
 import type { ApiClient } from "../../templates/runtime/client.ts";
 import { linkTo } from "../../templates/runtime/link-header.ts";
-import { ForeignPageError } from "../../templates/runtime/url-pages.ts";
+import { NextPageError } from "../../templates/runtime/url-pages.ts";
 import { createClient, type ClerkOptions } from "./fixture/create-client.ts";
 import { listByLink, listByUrl } from "./fixture/pages.ts";
 import { answer, inTurn, loopback, type Responder } from "./loopback.ts";
@@ -67,13 +67,20 @@ describe("by the URL of the next page", () => {
     const failure = await (async () => {
       for await (const one of listByUrl(clientWith())) seen.push(one);
     })().catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(ForeignPageError);
+    expect(failure).toBeInstanceOf(NextPageError);
     expect(failure).toBeInstanceOf(SdkError);
     expect(failure).toMatchObject({ request: { operation: "ListByUrl" } });
     expect(String(failure)).toContain("another origin");
     expect(seen).toEqual([]);
     expect(elsewhere.received).toHaveLength(0);
     expect(server.received).toHaveLength(1);
+  });
+
+  test("tells of what is no URL", async () => {
+    server.respond = page([1], "http://[");
+    const call = collected(listByUrl(clientWith()));
+    await expect(call).rejects.toThrow("the next page has no URL");
+    await expect(call).rejects.toBeInstanceOf(NextPageError);
   });
 
   test("the first page itself can be had nevertheless", async () => {
@@ -85,7 +92,7 @@ describe("by the URL of the next page", () => {
     elsewhere.respond = page([1], "/v1/items?p=2");
     server.respond = answer(302, "", { location: `${elsewhere.url}/there` });
     const call = collected(listByUrl(clientWith()));
-    await expect(call).rejects.toBeInstanceOf(ForeignPageError);
+    await expect(call).rejects.toBeInstanceOf(NextPageError);
     expect(elsewhere.received).toHaveLength(1);
   });
 
@@ -106,7 +113,7 @@ describe("by the URL of the next page", () => {
     expect(server.received).toHaveLength(2);
     const foreign = { startAt: `${elsewhere.url}/v1/items` };
     await expect(listByUrl(clientWith(), {}, foreign)).rejects.toBeInstanceOf(
-      ForeignPageError,
+      NextPageError,
     );
     expect(elsewhere.received).toHaveLength(0);
   });
@@ -133,7 +140,7 @@ describe("by the Link header", () => {
   test("refuses another origin", async () => {
     server.respond = linked([1], `<${elsewhere.url}/x>; rel="next"`);
     const call = collected(listByLink(clientWith()));
-    await expect(call).rejects.toBeInstanceOf(ForeignPageError);
+    await expect(call).rejects.toBeInstanceOf(NextPageError);
     expect(elsewhere.received).toHaveLength(0);
   });
 

@@ -9,11 +9,14 @@ export type { Links } from "./models/links.js";
 export type { MessagePosition } from "./models/message-position.js";
 export type { User } from "./models/user.js";
 export {
+  type ListChargesCsvError,
+  type ListChargesCsvParams,
   type ListChargesError,
   type ListChargesParams,
   type ListChargesResponse,
   type ListChargesResponseData,
   listCharges,
+  listChargesCsv,
 } from "./operations/charges.js";
 export {
   type ListEventsError,
@@ -83,4 +86,4 @@ export type {
   UnknownValue,
   UnknownVariant,
 } from "./runtime/unknown-value.js";
-export { ForeignPageError, type UrlPageOptions } from "./runtime/url-pages.js";
+export { NextPageError, type UrlPageOptions } from "./runtime/url-pages.js";

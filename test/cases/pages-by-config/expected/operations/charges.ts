@@ -1,12 +1,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { ApiPromise } from "../runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import { cursorPages } from "../runtime/cursor-pages.js";
 import type { RequestError } from "../runtime/errors.js";
 import type { PagedPromise } from "../runtime/paged-promise.js";
 import { sendPages } from "../runtime/pages.js";
 import { form } from "../runtime/query.js";
-import { asModel } from "../runtime/read.js";
+import { asModel, asText } from "../runtime/read.js";
+import { send } from "../runtime/send.js";
 import { listChargesResponseShape } from "../shapes.js";
 
 export interface ListChargesResponse {
@@ -54,5 +56,26 @@ export function listCharges(
       more: ["hasMore"],
       next: ["data", -1, "chargeId"],
     }),
+  }));
+}
+
+export interface ListChargesCsvParams {
+  startingAfter?: string | undefined;
+}
+
+export type ListChargesCsvError = RequestError;
+
+export function listChargesCsv(
+  client: ApiClient,
+  params: ListChargesCsvParams = {},
+  options?: RequestOptions,
+): ApiPromise<string, ListChargesCsvError> {
+  return send(client, options, () => ({
+    id: "ListCharges",
+    method: "GET",
+    path: "/charges",
+    query: [form("starting_after", params.startingAfter)],
+    accept: "text/csv",
+    success: asText,
   }));
 }
