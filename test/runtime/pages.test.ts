@@ -185,8 +185,20 @@ describe("what goes wrong on the way", () => {
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on("unhandledRejection", note);
     server.respond = fault;
-    const pages = listByOffset(clientWith()).pages();
-    await new Promise((done) => setTimeout(done, 50));
+    let answered = (): void => {};
+    const arrival = new Promise<void>((done) => (answered = done));
+    const client = clientWith({
+      middleware: [
+        async (request, next) => {
+          const response = await next(request);
+          answered();
+          return response;
+        },
+      ],
+    });
+    const pages = listByOffset(client).pages();
+    await arrival;
+    await new Promise((done) => setTimeout(done, 100));
     process.off("unhandledRejection", note);
     expect(unhandled).toEqual([]);
     await expect(pages.next()).rejects.toBeInstanceOf(ClerkErrors);
