@@ -71,7 +71,7 @@ test("all of it compiles", async () => {
 
 /** Whose fault a case is about is in its name. */
 function exitCodeFor(name: string): number {
-  if (/^bad-(?:selector|template)/.test(name)) return 2;
+  if (/^bad-(?:pagination|selector|template)/.test(name)) return 2;
   if (name.startsWith("bad-lock")) return 4;
   return name.startsWith("bad-") ? 3 : 0;
 }

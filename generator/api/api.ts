@@ -1,4 +1,5 @@
 import type { Place } from "../source/place.ts";
+import type { Paging } from "./paging.ts";
 import type { Type, ModelId, Model, Notes } from "./types.ts";
 
 /**
@@ -138,6 +139,8 @@ export interface Operation {
   /** Alternatives, best first; empty: no credential is sent. */
   readonly security: readonly SecurityRequirement[];
   readonly servers: readonly Server[];
+  /** How its answers follow each other; undefined where each is the whole. */
+  readonly paging: Paging | undefined;
   readonly origin: Place;
 }
 

@@ -18,6 +18,7 @@ import {
   tellDuplicateWebhooks,
   type Surroundings,
 } from "./operations.ts";
+import { withPaging } from "./settle-paging.ts";
 import { settleRecursion } from "./recursion.ts";
 import { retriesOf } from "./retries.ts";
 import { typeOf, type SchemaReader } from "./schemas.ts";
@@ -29,7 +30,10 @@ import { reached } from "./usage.ts";
 import { withVariants } from "./variants.ts";
 import { webhookOf } from "./webhooks.ts";
 
-type Settings = Pick<Target, "repairs" | "open" | "onUnsupported">;
+type Settings = Pick<
+  Target,
+  "repairs" | "open" | "onUnsupported" | "pagination"
+>;
 
 /** Reads what was selected of a document into the intermediate representation. */
 export function normalize(
@@ -79,17 +83,23 @@ export function normalize(
     { ...uses, operations: settleBinary(uses.operations, models) },
     models,
   );
+  const declared = reached({ ...uses, operations }, models, {
+    tagEnums,
+    mayBeOpen: settings.open === "responses",
+  });
   return {
     info: infoOf(reading),
     servers: serversOf(root, reading),
     securitySchemes: schemes,
     tags,
-    operations,
-    webhooks: uses.webhooks,
-    models: reached({ ...uses, operations }, models, {
-      tagEnums,
-      mayBeOpen: settings.open === "responses",
+    operations: withPaging(operations, {
+      nodes: selection.operations,
+      rules: settings.pagination,
+      models: declared,
+      reading,
     }),
+    webhooks: uses.webhooks,
+    models: declared,
     retries: retriesOf(reading),
   };
 }

@@ -81,6 +81,7 @@ export function operationOf(
     headers: successHeaders(responses),
     security: securityOf(node, schemes, reader),
     servers,
+    paging: undefined,
     origin: originOf(node),
   };
 }

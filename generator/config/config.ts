@@ -1,4 +1,9 @@
-import type { NameOverrides, Repairs, Target } from "./options.ts";
+import type {
+  NameOverrides,
+  PaginationRule,
+  Repairs,
+  Target,
+} from "./options.ts";
 
 /**
  * What a config file holds. Options beside `targets` are defaults for all of them; a target's own
@@ -73,7 +78,33 @@ export interface SharedOptions {
       Record<string, string | NameOverrides["operations"][string]>
     >;
   };
+  /** How lists that come in pages are gone through; the first rule that fits an operation counts. */
+  readonly pagination?: readonly PaginationOptions[];
 }
+
+/** A style of pages, and where its parts are. A path is written `meta.next`, `data[-1].id`; `$` is the whole answer. */
+export interface PaginationOptions extends Partial<
+  Pick<
+    Defined<PaginationRule>,
+    | "offset"
+    | "page"
+    | "cursor"
+    | "limit"
+    | "items"
+    | "next"
+    | "total"
+    | "pages"
+    | "more"
+    | "fullPages"
+  >
+> {
+  /** The operations: `operation:GetUserList`, `tag:Users`, `path:/users/**`; where absent, all that have what the style needs. */
+  readonly match?: readonly string[];
+  /** `none` leaves operations as they are, whatever the document says. */
+  readonly style: PaginationRule["style"];
+}
+
+type Defined<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> };
 
 /** Returns the config as it is; an editor then completes and checks it. */
 export function defineConfig(config: Config): Config {

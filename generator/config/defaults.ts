@@ -8,6 +8,7 @@ export const choices = {
   onUnsupported: ["error", "skip"],
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
+  pagination: ["offset", "page", "cursor", "url", "link", "none"],
 } as const;
 
 /** What counts where an option is not given. */

@@ -6,6 +6,7 @@ import type {
 } from "./config.ts";
 import { choices, defaults } from "./defaults.ts";
 import type { Kind, ObjectKind, Option, TextKind } from "./kinds.ts";
+import { paginationRows } from "./pagination-rows.ts";
 
 /** Every key has its row, and no row is without a key. */
 type Table<Keys> = { readonly [Key in keyof Required<Keys>]: Option };
@@ -193,6 +194,12 @@ const shared: Table<SharedOptions> = {
         default: {},
       },
     }),
+  },
+  pagination: {
+    description:
+      "How lists that come in pages are gone through. The first rule that fits an operation counts, those that name it before those for many; what the document says counts where none does.",
+    value: listOf(object(paginationRows)),
+    default: [],
   },
 };
 

@@ -79,6 +79,7 @@ export const contracts: {
         security: "value",
         success: "value",
         errors: "value",
+        pages: "value",
         answer: {
           type: "name",
           members: "members",

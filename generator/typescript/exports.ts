@@ -16,6 +16,7 @@ import { webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
 import { usedSchemes } from "./security.ts";
 import { serverConstants } from "./servers.ts";
+import { isByUrl } from "./paging.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
 import { webhookLocals } from "./webhooks.ts";
@@ -117,9 +118,22 @@ function optionalExports(
     ),
   );
   const hasItems = streams.has("lines") || streams.has("sequence");
+  const paged = context.api.operations.filter(({ paging }) => paging);
   return [
     ...(hasItems ? [["item-stream", "ItemStream", true] as const] : []),
     ...(streams.has("events") ? eventExports : []),
+    ...(paged.length > 0
+      ? ([
+          ["paged-promise", "ApiPage", true],
+          ["paged-promise", "PagedPromise", true],
+        ] as const)
+      : []),
+    ...(paged.some(isByUrl)
+      ? ([
+          ["url-pages", "NextPageError", false],
+          ["url-pages", "UrlPageOptions", true],
+        ] as const)
+      : []),
     ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
     ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
     ...(usedSchemes(context).some(

@@ -11,6 +11,8 @@ import {
 import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
+import { pagesTags, pagesTexts } from "./paging-comments.ts";
+import { isByUrl, pagesOf, senderOf } from "./paging.ts";
 import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
 import { allOptional } from "./params.ts";
 import { name, Printable } from "./printable.ts";
@@ -30,7 +32,7 @@ import type {
   ParameterSyntax,
   TypeSyntax,
 } from "./syntax.ts";
-import { runtimeType } from "./types.ts";
+import { keyword, runtimeType, typeSyntax } from "./types.ts";
 import type { OperationsView, OperationView } from "./view.ts";
 
 /** The functions of a resource, by name, with the models that belong to them. */
@@ -70,7 +72,10 @@ function operationView(operation: Operation, context: Context): OperationView {
       name: name(errorName(operation, context)),
       type: new Printable("assignment", errorType(operation, context)),
     },
-    comment: new Printable("comment", operationComment(operation, context)),
+    comment: new Printable(
+      "comment",
+      operationComment(operation, context, "function"),
+    ),
     name: name(names.function),
     signature: new Printable("signature", {
       parameters: [
@@ -83,11 +88,7 @@ function operationView(operation: Operation, context: Context): OperationView {
       ],
       returns: promiseOf(operation, context),
     }),
-    send: new Printable("symbol", {
-      name: "send",
-      module: "runtime/send",
-      kind: "value",
-    }),
+    send: new Printable("symbol", senderOf(operation)),
     id: value(literalOf(operation.variant?.of ?? operation.id)),
     method: value(literalOf(operation.method)),
     path: value(pathOf(operation, context)),
@@ -100,6 +101,7 @@ function operationView(operation: Operation, context: Context): OperationView {
     security: optional(securityOf(operation)),
     success: value(readerOf(operation, context)),
     errors: optional(errorsTable(operation, context)),
+    pages: optional(pagesOf(operation, context)),
     answer: answerHeadersView(operation, context),
   };
 }
@@ -122,7 +124,9 @@ export function callParameters(
   const options: ParameterSyntax = {
     name: "options",
     optional: true,
-    type: runtimeType("client", "RequestOptions"),
+    type: isByUrl(operation)
+      ? runtimeType("url-pages", "UrlPageOptions")
+      : runtimeType("client", "RequestOptions"),
   };
   if (params.length === 0) return [options];
   const type = typeOfOperation(
@@ -161,24 +165,30 @@ function typeOfOperation(
   };
 }
 
-/** `ApiPromise<SignInToken, CreateSignInTokenError>` */
+/** `ApiPromise<SignInToken, CreateSignInTokenError>`, or one that goes on to further pages. */
 export function promiseOf(
   operation: Operation,
   context: Context,
   form: "function" | "method" = "function",
 ): TypeSyntax {
-  return runtimeType(
-    "api-promise",
-    "ApiPromise",
-    dataType(operation, context),
-    typeOfOperation(errorName(operation, context), operation, context, form),
-  );
+  const own = (type: string) => typeOfOperation(type, operation, context, form);
+  const data = dataType(operation, context);
+  const error = own(errorName(operation, context));
+  const { paging } = operation;
+  if (!paging) return runtimeType("api-promise", "ApiPromise", data, error);
+  const item = typeSyntax(paging.item, "response", context);
+  const next = isByUrl(operation)
+    ? keyword("string")
+    : own(paramsName(operation, context));
+  const types = [data, item, error, next];
+  return runtimeType("paged-promise", "PagedPromise", ...types);
 }
 
 /** Summary, description, what it throws, where to read more. */
 export function operationComment(
   operation: Operation,
   context: Context,
+  form: "function" | "method",
 ): CommentSyntax {
   const { renamed } = requestOf(operation.id, context);
   const { summary, description } = operation;
@@ -187,11 +197,13 @@ export function operationComment(
     paragraphs: [
       ...texts,
       ...streamTexts(operation),
+      ...pagesTexts(operation),
       ...linkTexts(operation, context),
     ]
       .filter((text) => text !== undefined && text.trim() !== "")
       .map((text) => quoteNames(text!, renamed)),
     tags: [
+      ...pagesTags(operation, context, form),
       ...throwsTags(operation, context),
       ...(operation.documentation ? [seeTag(operation.documentation)] : []),
       ...deprecatedTag(operation.deprecated),

@@ -99,6 +99,7 @@ export interface OperationView {
   readonly security: Printable<"value"> | undefined;
   readonly success: Printable<"value">;
   readonly errors: Printable<"value"> | undefined;
+  readonly pages: Printable<"value"> | undefined;
   readonly answer: AnswerHeadersView | undefined;
 }
 

@@ -15,9 +15,8 @@ export function prepare(
   options: RequestOptions,
   operation: Operation<unknown>,
 ): PreparedRequest {
-  const { method, path, query, cookies, body, server } = operation;
-  const base =
-    options.baseUrl ?? client.options.baseUrl ?? server ?? client.server;
+  const { method, path, query, cookies, body } = operation;
+  const base = baseUrlOf(client, options, operation);
   const search = query?.filter(Boolean).join("&");
   const headers: { [name: string]: string } = {};
   const sources = [
@@ -43,6 +42,15 @@ export function prepare(
     body: body?.content,
     duplex: body?.duplex,
   };
+}
+
+/** Where a call is sent: as it says itself, else as the client says, else as the document does. */
+export function baseUrlOf(
+  client: ApiClient,
+  options: RequestOptions,
+  { server }: Operation<unknown>,
+): string {
+  return options.baseUrl ?? client.options.baseUrl ?? server ?? client.server;
 }
 
 /** What adds the credential that the operation asks for. */

@@ -29,6 +29,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "openapi/prose",
     "openapi/read",
     "type openapi/select",
+    "openapi/selectors",
     "source/place",
     "source/pointer",
     "config/options",
@@ -44,6 +45,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   typescript: [
     "api/api",
+    "api/paging",
+    "api/paging-walk",
     "api/types",
     "api/parts",
     "names/names",

@@ -30,6 +30,7 @@ test("every option has its default", async () => {
       gitattributes: true,
       repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
       names: { models: {}, operations: {} },
+      pagination: [],
     },
   ]);
 });

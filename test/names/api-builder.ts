@@ -192,6 +192,7 @@ export function operation(
     responses: Object.entries(parts.responses ?? {}).map(response),
     security: [],
     servers: [],
+    paging: undefined,
     origin: { file: "api.yaml", pointer: `/paths/${fullId}` },
   };
 }

@@ -53,6 +53,11 @@ export const documentMessages = {
   "operations-unsupported": error`Operations that use what is not supported: ${"count"}.`
     .hint`--on-unsupported skip leaves out all such operations; this line in the config leaves out exactly these: ${"line"}`,
 
+  // Pages
+  "pagination-unusable": warning`${"operation"} is not gone through page by page, as ${"keyword"} would have it: ${"reason"}.`,
+  "pagination-not-applied": note`${"operation"} looks like a list in pages, but is none: ${"reason"}.`
+    .many`${"count"} operations look like lists in pages, but are none.`,
+
   // Parameters
   "unknown-parameter-location": error`There is no parameter location ${"location"}.`,
   "unsupported-parameter-style": error`The style ${"style"} is not possible in a ${"in"} parameter.`
