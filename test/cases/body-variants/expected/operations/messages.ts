@@ -118,6 +118,7 @@ export function getMessagesImagePng(
 
 export type GetMessagesImagePngStreamError = RequestError;
 
+/** Gives the bytes of the answer as they arrive. */
 export function getMessagesImagePngStream(
   client: ApiClient,
   options?: RequestOptions,

@@ -76,6 +76,7 @@ export class MessagesResource {
     return getMessagesImagePng(this.#client, options);
   }
 
+  /** Gives the bytes of the answer as they arrive. */
   getMessagesImagePngStream(
     options?: RequestOptions,
   ): ApiPromise<ReadableStream<Uint8Array>, GetMessagesImagePngStreamError> {
