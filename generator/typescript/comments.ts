@@ -29,6 +29,10 @@ export function commentOf(
   };
 }
 
+/** What is told of a cookie; the runtime throws where it would be lost. */
+export const notInBrowsers =
+  "A cookie: in a browser the call throws, since no program can send one there.";
+
 /** The comment without its tags: for a place where another comment tells them. */
 export function deprecatedTag(deprecated: boolean): Tag[] {
   return deprecated ? [{ name: "deprecated", text: "" }] : [];

@@ -158,15 +158,9 @@ export function cookiesOf(
     const value = valueOf(parameter, operation, context);
     const verbatim =
       parameter.style === "cookie" ? [runtimeValue("cookie", "verbatim")] : [];
-    return parameter.explode || isScalar(parameter.type, context)
-      ? callOf(runtimeValue("cookie", "cookie"), name, value, ...verbatim)
-      : callOf(
-          runtimeValue("query", "delimited"),
-          name,
-          value,
-          literalOf(","),
-          ...verbatim,
-        );
+    const isWhole = parameter.explode || isScalar(parameter.type, context);
+    const writer = runtimeValue("cookie", isWhole ? "cookie" : "cookieList");
+    return callOf(writer, name, value, ...verbatim);
   });
   return items.length > 0 ? { kind: "array", items } : undefined;
 }

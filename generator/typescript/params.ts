@@ -1,18 +1,18 @@
-import type { Operation } from "../api/api.ts";
+import type { Operation, Parameter } from "../api/api.ts";
 import {
   type Member,
   noNotes,
   type ObjectModel,
   type Type,
 } from "../api/types.ts";
-import { commentOf } from "./comments.ts";
+import { commentOf, notInBrowsers } from "./comments.ts";
 import {
   modelOf,
   operationNames,
   type Request,
   type TypeContext,
 } from "./context.ts";
-import type { PropertySyntax } from "./syntax.ts";
+import type { CommentSyntax, PropertySyntax } from "./syntax.ts";
 import { orUndefined, typeSyntax } from "./types.ts";
 
 /** A member of the one object that an operation takes. */
@@ -21,7 +21,7 @@ interface Param {
   readonly wire: string;
   readonly required: boolean;
   readonly type: Type;
-  readonly source: Pick<Member, "notes">;
+  readonly source: Pick<Member, "notes"> & Partial<Pick<Parameter, "in">>;
 }
 
 /** The one object that an operation takes; without properties where it takes nothing. */
@@ -41,10 +41,19 @@ export function requestSyntax(
       name,
       optional: !required,
       type: required ? syntax : orUndefined(syntax),
-      comment: commentOf(source.notes, renamed),
+      comment: withWarning(commentOf(source.notes, renamed), source),
     };
   });
   return { properties, renamed };
+}
+
+/** A cookie is not lost in silence: its writer throws where it would be. */
+function withWarning(
+  { paragraphs, tags }: CommentSyntax,
+  source: Param["source"],
+): CommentSyntax {
+  if (source.in !== "cookie") return { paragraphs, tags };
+  return { paragraphs: [...paragraphs, notInBrowsers], tags };
 }
 
 export function allOptional(params: readonly PropertySyntax[]): boolean {
