@@ -18,7 +18,7 @@ const RUNTIME =
   "AbortError ApiClient ApiError ApiPromise ApiResult BasicCredential ClientOptions ConnectionError " +
   "FileInput Middleware OutgoingRequest PagePromise RequestError RequestOptions ResponseParseError " +
   "RetryPolicy SdkError Secret SentRequest TimeoutError UndocumentedError UnknownNumber UnknownValue " +
-  "UnknownVariant WebhookPayloads WithStatus createClient readWebhook";
+  "UnknownVariant WebhookPayloads WithStatus createClient isApiError isSdkError readWebhook";
 
 /** The parameters of every function: a function of that name could not call itself. */
 const PARAMETERS = "client params options";
