@@ -12,7 +12,13 @@ import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
 import { urlOf } from "./urls.ts";
-import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
+import {
+  cookiesOf,
+  headersOf,
+  keyedOptionsOf,
+  pathOf,
+  queryOf,
+} from "./parameters.ts";
 import { allOptional } from "./params.ts";
 import { name, Printable } from "./printable.ts";
 import {
@@ -88,6 +94,7 @@ function operationView(operation: Operation, context: Context): OperationView {
       module: "runtime/send",
       kind: "value",
     }),
+    keyed: optional(keyedOptionsOf(operation, context)),
     id: value(literalOf(operation.variant?.of ?? operation.id)),
     method: value(literalOf(operation.method)),
     path: value(pathOf(operation, context)),

@@ -5,7 +5,7 @@ import {
   type ObjectModel,
   type Type,
 } from "../api/types.ts";
-import { commentOf, notInBrowsers } from "./comments.ts";
+import { commentOf, madeIfLeftOut, notInBrowsers } from "./comments.ts";
 import {
   modelOf,
   operationNames,
@@ -21,7 +21,8 @@ interface Param {
   readonly wire: string;
   readonly required: boolean;
   readonly type: Type;
-  readonly source: Pick<Member, "notes"> & Partial<Pick<Parameter, "in">>;
+  readonly source: Pick<Member, "notes"> &
+    Partial<Pick<Parameter, "in" | "name">>;
 }
 
 /** The one object that an operation takes; without properties where it takes nothing. */
@@ -41,19 +42,22 @@ export function requestSyntax(
       name,
       optional: !required,
       type: required ? syntax : orUndefined(syntax),
-      comment: withWarning(commentOf(source.notes, renamed), source),
+      comment: withRemark(commentOf(source.notes, renamed), source, operation),
     };
   });
   return { properties, renamed };
 }
 
-/** A cookie is not lost in silence: its writer throws where it would be. */
-function withWarning(
+/** What only the SDK knows of a parameter. */
+function withRemark(
   { paragraphs, tags }: CommentSyntax,
   source: Param["source"],
+  { idempotencyHeader }: Operation,
 ): CommentSyntax {
-  if (source.in !== "cookie") return { paragraphs, tags };
-  return { paragraphs: [...paragraphs, notInBrowsers], tags };
+  const isKey = source.in === "header" && source.name === idempotencyHeader;
+  const remark =
+    source.in === "cookie" ? notInBrowsers : isKey ? madeIfLeftOut : undefined;
+  return { paragraphs: remark ? [...paragraphs, remark] : paragraphs, tags };
 }
 
 export function allOptional(params: readonly PropertySyntax[]): boolean {
