@@ -123,11 +123,11 @@ for (const [kind, auth] of Object.entries(credentials)) {
       if (!(error instanceof Error)) return;
       const shown = [
         inspect(error, { depth: null, showHidden: true, getters: true }),
-          String(error),
+        String(error),
         error.message,
         error.stack ?? "",
         JSON.stringify(error),
-        ].join("\n");
+      ].join("\n");
       const encoded = Buffer.from(`${secret}:${secret}`).toString("base64");
       for (const text of [secret, percentEncode(secret), encoded]) {
         expect(shown).not.toContain(text);
