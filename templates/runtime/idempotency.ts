@@ -6,11 +6,11 @@ import type { RequestOptions } from "./client.ts";
  * again whatever its method.
  */
 export function withIdempotencyKey(
-  options: RequestOptions = {},
+  options: RequestOptions | undefined,
   header: string,
   given?: string,
 ): RequestOptions {
-  const { idempotencyKey, idempotent = true, headers, ...rest } = options;
+  const { idempotencyKey, idempotent = true, headers, ...rest } = options ?? {};
   const key = given ?? idempotencyKey ?? newKey();
   return { ...rest, idempotent, headers: { [header]: key, ...headers } };
 }
