@@ -127,6 +127,8 @@ export interface Operation {
     readonly group: string | undefined;
     readonly method: string | undefined;
   };
+  /** The header by which the API recognises a repetition of the call; undefined where it is not known to. */
+  readonly idempotencyHeader: string | undefined;
   /** Path, then query, header and cookie parameters, each in the order of the document. */
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;

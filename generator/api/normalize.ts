@@ -32,7 +32,7 @@ import { webhookOf } from "./webhooks.ts";
 
 type Settings = Pick<
   Target,
-  "repairs" | "open" | "onUnsupported" | "pagination"
+  "client" | "repairs" | "open" | "onUnsupported" | "pagination"
 >;
 
 /** Reads what was selected of a document into the intermediate representation. */
@@ -49,7 +49,9 @@ export function normalize(
   checkKeywords(root, "document", reading);
   const schemes = securitySchemesOf(reader);
   const tags = tagsOfDocument(reading);
-  const all = attempts(selection, { schemes, tags }, settings, reader);
+  const { idempotencyHeader } = settings.client;
+  const surroundings = { schemes, tags, idempotencyHeader };
+  const all = attempts(selection, surroundings, settings, reader);
   const roots = selection.schemas.map((schema) =>
     typeOf(
       // From elsewhere: a component that is itself a reference would seem to lead back to itself.

@@ -21,6 +21,7 @@ import { requestBodyOf, responsesOf } from "./bodies.ts";
 import { declaredNames } from "./declared-names.ts";
 import { withFernStreaming } from "./fern-streaming.ts";
 import { documentationOf } from "./info.ts";
+import { withIdempotency } from "./idempotency.ts";
 import { parametersOf } from "./parameters.ts";
 import { originOf, type SchemaReader } from "./schemas.ts";
 import { securityOf } from "./security.ts";
@@ -30,12 +31,14 @@ import { serversOf } from "./servers.ts";
 export interface Surroundings {
   readonly schemes: readonly SecurityScheme[];
   readonly tags: readonly Tag[];
+  /** What the config says, which knows more than the document. */
+  readonly idempotencyHeader: string | undefined;
 }
 
 /** Reads an operation with all that it uses (OpenAPI 3.1.1, 4.8.10). */
 export function operationOf(
   operation: OperationNode,
-  { schemes, tags: described }: Surroundings,
+  { schemes, tags: described, idempotencyHeader }: Surroundings,
   repairs: Repairs,
   reader: SchemaReader,
 ): Operation {
@@ -58,14 +61,19 @@ export function operationOf(
     responsesOf(operation, id, reader),
     reader,
   );
-  const parameters = parametersOf(operation, id, repairs, reader);
   const body = requestBodyOf(operation, id, repairs, reader);
   const tags = texts(node, "tags", report);
+  const { method } = operation;
+  const repeated = withIdempotency(
+    parametersOf(operation, id, repairs, reader),
+    method,
+    idempotencyHeader,
+  );
   return {
     id,
     variant: undefined,
     hasOperationId: child(node, "operationId") !== undefined,
-    method: operation.method,
+    method,
     path: operation.path,
     summary: text(told, "summary", report),
     description: prose(told, "description", reader),
@@ -74,9 +82,13 @@ export function operationOf(
     tags,
     group: groupOf(tags, described),
     declared: declaredNames(node, id, reader),
-    parameters,
+    ...repeated,
     body,
-    choice: answerChoiceOf(node, { parameters, body, responses }, reader),
+    choice: answerChoiceOf(
+      node,
+      { parameters: repeated.parameters, body, responses },
+      reader,
+    ),
     responses,
     headers: successHeaders(responses),
     security: securityOf(node, schemes, reader),

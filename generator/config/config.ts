@@ -48,6 +48,8 @@ export interface SharedOptions {
   readonly client?: {
     /** The client class; made of the document's title where it is not given. */
     readonly name?: string;
+    /** The header by which the API recognises a repeated POST or PATCH: each call sends a key in it, and is tried again. */
+    readonly idempotencyHeader?: string;
   };
   /** Members in camelCase, mapped to the names on the wire, or those names themselves. */
   readonly naming?: Target["naming"];

@@ -16,7 +16,11 @@ export interface Target {
   readonly lock: string;
   readonly include: readonly Selector[];
   readonly exclude: readonly Selector[];
-  readonly client: { readonly name: string | undefined };
+  readonly client: {
+    readonly name: string | undefined;
+    /** The header by which the API recognises a repeated POST or PATCH. */
+    readonly idempotencyHeader: string | undefined;
+  };
   readonly naming: "camelCase" | "preserve";
   readonly enums: "const" | "enum" | "union";
   /** What becomes of operations that use what is not supported. */

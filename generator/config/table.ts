@@ -44,6 +44,11 @@ const method: TextKind = {
   pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)+",
   means: "a resource and a method such as users.create",
 };
+const header: TextKind = {
+  kind: "text",
+  pattern: "[!#$%&'*+.^_`|~\\w-]+",
+  means: "the name of a header",
+};
 const line: TextKind = {
   kind: "text",
   pattern: "[^\\r\\n]*",
@@ -93,6 +98,11 @@ const shared: Table<SharedOptions> = {
         description:
           "Its name; made of the document's title where it is not given.",
         value: identifier,
+      },
+      idempotencyHeader: {
+        description:
+          "The header by which the API recognises a repeated POST or PATCH: each call sends a key in it, and is tried again. `Idempotency-Key` needs no mention where operations have it as a parameter.",
+        value: header,
       },
     }),
   },

@@ -143,7 +143,10 @@ function targetOf(
     lock,
     include: selectors(options.include ?? []),
     exclude: selectors(options.exclude ?? []),
-    client: { name: options.client?.name },
+    client: {
+      name: options.client?.name,
+      idempotencyHeader: options.client?.idempotencyHeader,
+    },
     naming: options.naming ?? defaults.naming,
     enums: options.enums ?? defaults.enums,
     onUnsupported: options.onUnsupported ?? defaults.onUnsupported,

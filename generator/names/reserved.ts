@@ -20,7 +20,8 @@ const RUNTIME =
   "OperationId OutgoingRequest PagePromise PagedPromise ReconnectOptions RequestError " +
   "RequestOptions ResponseParseError RetryPolicy SdkError Secret SentRequest ServerSentEvent " +
   "TimeoutError UndocumentedError UnknownNumber UnknownValue UnknownVariant UrlPageOptions " +
-  "WebhookPayloads WithStatus createClient readWebhook reconnecting serverUrl servers";
+  "WebhookPayloads WithStatus createClient isApiError isSdkError readWebhook reconnecting serverUrl " +
+  "servers";
 
 /** The parameters of every function: a function of that name could not call itself. */
 const PARAMETERS = "client params options";

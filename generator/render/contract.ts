@@ -67,6 +67,7 @@ export const contracts: {
         name: "name",
         signature: "signature",
         send: "symbol",
+        keyed: "value",
         id: "value",
         method: "value",
         path: "value",

@@ -179,6 +179,8 @@ const runtimeExports: readonly [
   ["errors", "TimeoutError", false],
   ["errors", "UndocumentedError", true],
   ["errors", "WithStatus", true],
+  ["guards", "isApiError", false],
+  ["guards", "isSdkError", false],
   ["unknown-value", "UnknownNumber", true],
   ["unknown-value", "UnknownValue", true],
   ["unknown-value", "UnknownVariant", true],

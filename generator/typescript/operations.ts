@@ -13,7 +13,13 @@ import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
 import { pagesTags, pagesTexts } from "./paging-comments.ts";
 import { isByUrl, pagesOf, senderOf } from "./paging.ts";
-import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
+import {
+  cookiesOf,
+  headersOf,
+  keyedOptionsOf,
+  pathOf,
+  queryOf,
+} from "./parameters.ts";
 import { allOptional } from "./params.ts";
 import { name, Printable } from "./printable.ts";
 import {
@@ -89,6 +95,7 @@ function operationView(operation: Operation, context: Context): OperationView {
       returns: promiseOf(operation, context),
     }),
     send: new Printable("symbol", senderOf(operation)),
+    keyed: optional(keyedOptionsOf(operation, context)),
     id: value(literalOf(operation.variant?.of ?? operation.id)),
     method: value(literalOf(operation.method)),
     path: value(pathOf(operation, context)),

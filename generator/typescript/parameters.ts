@@ -5,6 +5,7 @@ import {
   callOf,
   expandedObject,
   literalOf,
+  localOf,
   paramOf,
   runtimeValue,
 } from "./expressions.ts";
@@ -138,7 +139,10 @@ export function headersOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax | undefined {
-  const entries = parametersIn("header", operation).map((parameter) => ({
+  const parameters = parametersIn("header", operation).filter(
+    ({ name }) => name !== operation.idempotencyHeader,
+  );
+  const entries = parameters.map((parameter) => ({
     name: parameter.name,
     value: callOf(
       runtimeValue("header", "simple"),
@@ -147,6 +151,31 @@ export function headersOf(
     ),
   }));
   return entries.length > 0 ? expandedObject(entries) : undefined;
+}
+
+/** What the call's options become where it sends an idempotency key. */
+export function keyedOptionsOf(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax | undefined {
+  const { idempotencyHeader } = operation;
+  if (idempotencyHeader === undefined) return undefined;
+  const given = parametersIn("header", operation).find(
+    ({ name }) => name === idempotencyHeader,
+  );
+  return callOf(
+    runtimeValue("idempotency", "withIdempotencyKey"),
+    localOf("options"),
+    literalOf(idempotencyHeader),
+    ...(given
+      ? [
+          callOf(
+            runtimeValue("header", "simple"),
+            valueOf(given, operation, context),
+          ),
+        ]
+      : []),
+  );
 }
 
 export function cookiesOf(
@@ -158,15 +187,9 @@ export function cookiesOf(
     const value = valueOf(parameter, operation, context);
     const verbatim =
       parameter.style === "cookie" ? [runtimeValue("cookie", "verbatim")] : [];
-    return parameter.explode || isScalar(parameter.type, context)
-      ? callOf(runtimeValue("cookie", "cookie"), name, value, ...verbatim)
-      : callOf(
-          runtimeValue("query", "delimited"),
-          name,
-          value,
-          literalOf(","),
-          ...verbatim,
-        );
+    const isWhole = parameter.explode || isScalar(parameter.type, context);
+    const writer = runtimeValue("cookie", isWhole ? "cookie" : "cookieList");
+    return callOf(writer, name, value, ...verbatim);
   });
   return items.length > 0 ? { kind: "array", items } : undefined;
 }

@@ -5,14 +5,14 @@ import {
   type ObjectModel,
   type Type,
 } from "../api/types.ts";
-import { commentOf } from "./comments.ts";
+import { commentOf, madeIfLeftOut, notInBrowsers } from "./comments.ts";
 import {
   modelOf,
   operationNames,
   type Request,
   type TypeContext,
 } from "./context.ts";
-import type { PropertySyntax } from "./syntax.ts";
+import type { CommentSyntax, PropertySyntax } from "./syntax.ts";
 import { orUndefined, typeSyntax } from "./types.ts";
 
 /** A member of the one object that an operation takes. */
@@ -21,7 +21,8 @@ interface Param {
   readonly wire: string;
   readonly required: boolean;
   readonly type: Type;
-  readonly source: Pick<Member, "notes">;
+  readonly source: Pick<Member, "notes"> &
+    Partial<Pick<Parameter, "in" | "name">>;
 }
 
 /** The one object that an operation takes; without properties where it takes nothing. */
@@ -41,10 +42,22 @@ export function requestSyntax(
       name,
       optional: !required,
       type: required ? syntax : orUndefined(syntax),
-      comment: commentOf(source.notes, renamed),
+      comment: withRemark(commentOf(source.notes, renamed), source, operation),
     };
   });
   return { properties, renamed };
+}
+
+/** What only the SDK knows of a parameter. */
+function withRemark(
+  { paragraphs, tags }: CommentSyntax,
+  source: Param["source"],
+  { idempotencyHeader }: Operation,
+): CommentSyntax {
+  const isKey = source.in === "header" && source.name === idempotencyHeader;
+  const remark =
+    source.in === "cookie" ? notInBrowsers : isKey ? madeIfLeftOut : undefined;
+  return { paragraphs: remark ? [...paragraphs, remark] : paragraphs, tags };
 }
 
 export function allOptional(params: readonly PropertySyntax[]): boolean {

@@ -1,5 +1,5 @@
 import type { SecurityScheme, Server } from "../api/api.ts";
-import { deprecatedTag } from "./comments.ts";
+import { deprecatedTag, notInBrowsers } from "./comments.ts";
 import type { Context } from "./context.ts";
 import { callOf, literalOf, localOf, runtimeValue } from "./expressions.ts";
 import type {
@@ -56,7 +56,9 @@ function commentOfScheme(scheme: SecurityScheme): CommentSyntax {
     scheme.kind === "bearer" && scheme.format
       ? `Format: \`${scheme.format}\`.`
       : undefined;
-  const texts = [scheme.description, format].filter(
+  const isCookie = scheme.kind === "apiKey" && scheme.in === "cookie";
+  const warning = isCookie ? notInBrowsers : undefined;
+  const texts = [scheme.description, format, warning].filter(
     (text) => text !== undefined,
   );
   return { paragraphs: texts, tags: deprecatedTag(scheme.deprecated) };

@@ -87,6 +87,8 @@ export interface OperationView {
   readonly name: Printable<"name">;
   readonly signature: Printable<"signature">;
   readonly send: Printable<"symbol">;
+  /** The options with an idempotency key, where the API knows one. */
+  readonly keyed: Printable<"value"> | undefined;
   readonly id: Printable<"value">;
   readonly method: Printable<"value">;
   readonly path: Printable<"value">;

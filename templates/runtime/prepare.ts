@@ -17,6 +17,10 @@ export function prepare(
 ): PreparedRequest {
   const { method, path, query, cookies, body } = operation;
   const base = baseUrlOf(client, options, operation);
+  // Platforms disagree on it, and their errors quote it.
+  if (/\/\/[^/]*@/.test(base)) {
+    throw new TypeError("A URL cannot hold a credential");
+  }
   const search = query?.filter(Boolean).join("&");
   const headers: { [name: string]: string } = {};
   const sources = [
@@ -75,10 +79,7 @@ export function isRepeatable(
   { method, headers, duplex }: PreparedRequest,
   { idempotent }: RequestOptions,
 ): boolean {
-  if (duplex) return false; // A stream can be read only once.
-  if (idempotent !== undefined) return idempotent;
-  return (
-    "idempotency-key" in headers ||
-    /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method)
-  );
+  const repeats = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
+  // A stream can be read only once.
+  return !duplex && (idempotent ?? ("idempotency-key" in headers || repeats));
 }

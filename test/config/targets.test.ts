@@ -18,7 +18,7 @@ test("every option has its default", async () => {
       lock: "sdkwright.lock.json",
       include: [],
       exclude: [],
-      client: { name: undefined },
+      client: { name: undefined, idempotencyHeader: undefined },
       naming: "camelCase",
       enums: "const",
       onUnsupported: "error",

@@ -176,6 +176,7 @@ export function operation(
     id: fullId,
     variant: undefined,
     hasOperationId: id !== undefined,
+    idempotencyHeader: undefined,
     method,
     path,
     summary: undefined,
@@ -211,7 +212,7 @@ export function body(
 
 const options: NamingOptions = {
   naming: "camelCase",
-  client: { name: undefined },
+  client: { name: undefined, idempotencyHeader: undefined },
   names: { models: {}, operations: {} },
 };
 

@@ -1,4 +1,5 @@
 import type { NamedFile } from "./multipart.js";
+import { ensureStreamable } from "./sendable.js";
 import { type AnyShape, encode } from "./shape.js";
 
 /** What `fetch` takes as a body. */
@@ -57,7 +58,9 @@ export function binary(
     content,
     type: type.includes("*") ? own || "application/octet-stream" : type,
   };
-  return content instanceof ReadableStream ? { ...body, duplex: "half" } : body;
+  if (!(content instanceof ReadableStream)) return body;
+  ensureStreamable();
+  return { ...body, duplex: "half" };
 }
 
 /** The members of a body that need not be sent: undefined where none of them is given. */

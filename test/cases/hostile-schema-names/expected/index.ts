@@ -45,6 +45,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type {
   UnknownNumber,
   UnknownValue,

@@ -24,6 +24,7 @@ export interface SecretsOptions extends ClientOptions<OperationId> {
    */
   bearer_auth?: Secret | undefined;
   inHeader?: Secret | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   inCookie?: Secret | undefined;
   inQuery?: Secret | undefined;
   oauth?: Secret | ClientCredentials<"read" | AnyString> | undefined;
