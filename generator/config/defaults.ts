@@ -8,6 +8,15 @@ export const choices = {
   onUnsupported: ["error", "skip"],
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
+  formats: [
+    "Date",
+    "unixSeconds",
+    "unixMilliseconds",
+    "bigint",
+    "bytes",
+    "string",
+    "number",
+  ],
 } as const;
 
 /** What counts where an option is not given. */

@@ -168,6 +168,9 @@ function mappingOf(type: Type, api: Api): string {
       return api.models.get(type.model)!.kind === "enum"
         ? ""
         : `<${type.model}>`;
+    case "string":
+    case "number":
+      return type.as ? `#${JSON.stringify([type.kind, type.format])}` : "";
     default:
       return "";
   }

@@ -1,6 +1,7 @@
 import type { Webhook } from "../api/api.ts";
 import type { Model } from "../api/types.ts";
 import { deprecatedTag } from "./comments.ts";
+import { holdsExact } from "./codecs.ts";
 import type { Context } from "./context.ts";
 import { declarationsOf } from "./declarations.ts";
 import { expandedObject } from "./expressions.ts";
@@ -45,11 +46,16 @@ export function webhooksView(
             value: expandedObject(shapes),
           })
         : undefined,
-    decode: new Printable("symbol", {
-      name: "decode",
-      module: "runtime/shape",
-      kind: "value",
-    }),
+    decode: new Printable(
+      "symbol",
+      webhooks.some(({ payload }) => holdsExact(payload, context.codecs))
+        ? {
+            name: "decodePayload",
+            module: "runtime/exact-payload",
+            kind: "value",
+          }
+        : { name: "decode", module: "runtime/shape", kind: "value" },
+    ),
   };
 }
 

@@ -45,6 +45,8 @@ export const usageMessages = {
   "config-nested-output": error`${"target"} writes into ${"folder"}, a folder of ${"other"}.`,
   "name-override-unused": warning`${"key"} names nothing in the document.`,
 
+  "format-unused": warning`No text or number that is generated has the format ${"format"}.`,
+
   // Templates
   "template-not-found": error`There is no template ${"template"}.`,
   "template-folder-not-found": error`There is no template folder ${"folder"}.`,
