@@ -141,6 +141,7 @@ export const contracts: {
     declarations: [declaration],
     members: "members",
     shapes: "definition",
+    exact: "flag",
     decode: "symbol",
   },
   client: {

@@ -24,6 +24,9 @@ export function webhooksView(
     const value = shapeExpression(payload, context);
     return value ? [{ name, value }] : [];
   });
+  const isExact = webhooks.some(({ payload }) =>
+    holdsExact(payload, context.codecs),
+  );
   return {
     declarations: declarationsOf(models, context),
     members: new Printable(
@@ -46,11 +49,12 @@ export function webhooksView(
             value: expandedObject(shapes),
           })
         : undefined,
+    exact: isExact,
     decode: new Printable(
       "symbol",
-      webhooks.some(({ payload }) => holdsExact(payload, context.codecs))
+      isExact
         ? {
-            name: "decodePayload",
+            name: "received",
             module: "runtime/exact-payload",
             kind: "value",
           }
