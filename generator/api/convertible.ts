@@ -1,3 +1,4 @@
+import type { Conversion } from "../config/options.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Place } from "../source/place.ts";
 import type { Api } from "./api.ts";
@@ -110,7 +111,17 @@ function undecided(variants: readonly Type[], models: Models): Lost {
   const carried = variants.flatMap((type) => carriedBy(type, models));
   const lists = carried.filter((one) => one.wire === "list");
   const isAny = carried.some(({ wire }) => wire === "any");
+  const scalars = carried.flatMap((one) =>
+    (one.wire === "string" || one.wire === "number") && one.as
+      ? [`${one.wire} ${valueOf(one.as)}`]
+      : [],
+  );
+  // A date that may travel as a text or as a number: only who receives it can tell.
+  const isTwofold =
+    new Set(scalars).size >
+    new Set(scalars.map((one) => one.split(" ")[1])).size;
   const isLost = (wire: Wire): boolean => {
+    if (isTwofold && wire !== "list") return true;
     if (wire === "list")
       return isConverted(lists) && (lists.length > 1 || isAny);
     const own = carried.filter((one) => one.wire === wire);
@@ -121,6 +132,12 @@ function undecided(variants: readonly Type[], models: Models): Lost {
     carried,
     (["string", "number", "list"] as const).filter(isLost),
   );
+}
+
+/** What values become, by a text that is the same for the same. */
+function valueOf(as: Conversion): string {
+  if (typeof as !== "string") return as.type;
+  return as === "unixSeconds" || as === "unixMilliseconds" ? "Date" : as;
 }
 
 /** A text that is the same for what is converted alike; a date is written otherwise than a date-time. */

@@ -145,7 +145,7 @@ function formatsOf(
   resolve: (path: string) => string,
 ): Target["formats"] {
   const moduleAt = (from: string) =>
-    /^\.\.?\//.test(from) ? `./${resolve(from)}` : from;
+    /^\.\.?\//.test(from) ? `./${resolve(from).replace(/^\.\//, "")}` : from;
   return new Map(
     Object.entries(formats).map(([name, format]) => [
       name,

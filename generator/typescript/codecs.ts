@@ -8,7 +8,7 @@ import type {
 } from "../api/types.ts";
 import { mapApi } from "../api/map-api.ts";
 import { partsOfModel, partsOfType, referencesIn } from "../api/parts.ts";
-import { isConversion, isExact, isLeafy } from "./leaves.ts";
+import { isConversion, isExact, isLeafy, isLeafyList } from "./leaves.ts";
 import { holdsObjects } from "./positional.ts";
 import type { Names } from "../names/names.ts";
 import { tellingOf, type Telling } from "./telling.ts";
@@ -121,7 +121,9 @@ function tellingOfObjects(
 /** The variants of a union that can be objects, or lists of them. */
 function objectsOf(model: Model, api: Api): readonly Variant[] {
   if (model.kind !== "union") return [];
-  return model.variants.filter(({ type }) => holdsObjects(type, api));
+  return model.variants.filter(
+    ({ type }) => holdsObjects(type, api) && !isLeafyList(type, api),
+  );
 }
 
 /** The models, and those that hold them at any depth. */

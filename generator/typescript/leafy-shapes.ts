@@ -9,8 +9,8 @@ import {
   localOf,
   runtimeValue,
 } from "./expressions.ts";
-import { codecOf, isConversion, isLeafy } from "./leaves.ts";
-import { holdsObjects } from "./positional.ts";
+import { codecOf, isConversion, isLeafy, isLeafyList } from "./leaves.ts";
+import { holdsObjects, isPositional } from "./positional.ts";
 import { shapeExpression, shapeSymbol } from "./shapes.ts";
 import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
 
@@ -54,7 +54,8 @@ export function leafyShape(
 function itemShape(type: Type, context: Context): ExpressionSyntax {
   const shape = shapeExpression(type, context);
   if (!shape) return localOf("undefined");
-  return isLeafy(type, context.api) ? shape : { kind: "thunk", body: shape };
+  const isList = isLeafy(type, context.api) || isPositional(type, context.api);
+  return isList ? shape : { kind: "thunk", body: shape };
 }
 
 /** `{ string: dateTime, decode: decodeEither, encode: encodeEither }` */
@@ -103,7 +104,10 @@ function objectPart(
   context: Context,
 ): ExpressionSyntax | undefined {
   const objects = variants.filter(
-    (type) => holdsObjects(type, context.api) && isMapped(type, context.codecs),
+    (type) =>
+      holdsObjects(type, context.api) &&
+      isMapped(type, context.codecs) &&
+      !isLeafyList(type, context.api),
   );
   if (objects.length === 0) return undefined;
   const shape = model && context.codecs.shapes.get(model.id);

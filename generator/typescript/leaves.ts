@@ -31,6 +31,15 @@ export function isLeafy(type: Type, { models }: Pick<Api, "models">): boolean {
   return isConverted(carriedBy(type, models));
 }
 
+/** Whether values of a type are lists whose items are converted, and nothing else. */
+export function isLeafyList(
+  type: Type,
+  { models }: Pick<Api, "models">,
+): boolean {
+  const carried = carriedBy(type, models);
+  return isConverted(carried) && carried.every(({ wire }) => wire === "list");
+}
+
 /** The type that values have in the SDK. */
 export function valueType({ as }: ConvertedLeaf, output: string): TypeSyntax {
   switch (as) {

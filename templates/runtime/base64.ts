@@ -1,4 +1,4 @@
-import type { TellingCodec } from "./either.ts";
+import type { TellingCodec } from "./shape.ts";
 
 /** Bytes as text in base64 (RFC 4648, 4). Throws where the text is none. */
 export const base64: TellingCodec<Uint8Array, string> = {

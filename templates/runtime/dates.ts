@@ -1,4 +1,4 @@
-import type { TellingCodec } from "./either.ts";
+import type { TellingCodec } from "./shape.ts";
 
 /**
  * A date and time (RFC 3339) as a Date, which knows milliseconds and no more.

@@ -1,23 +1,4 @@
-import { type AnyShape, type Codec, decode, encode } from "./shape.ts";
-
-/** A codec that knows its own values among others. */
-export interface TellingCodec<Value, Wire> extends Codec<Value, Wire> {
-  is(value: unknown): boolean;
-}
-
-/**
- * The shape of a union that holds single values: `decode: decodeEither, encode:
- * encodeEither` beside what a text, a number, a list and an object is. On the
- * wire these tell themselves apart, in the program the codecs know their own.
- */
-export interface Either extends Codec<unknown, unknown> {
-  readonly string?: TellingCodec<unknown, never>;
-  readonly number?: TellingCodec<unknown, never>;
-  readonly list?: () => AnyShape;
-  readonly object?: () => AnyShape | undefined;
-  /** Values of the wire that stay what they are. */
-  readonly known?: readonly unknown[];
-}
+import { type AnyShape, decode, type Either, encode } from "./shape.ts";
 
 /** From the wire to the model, for a union. */
 export function decodeEither(this: Either, wire: unknown): unknown {

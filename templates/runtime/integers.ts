@@ -1,4 +1,4 @@
-import type { TellingCodec } from "./either.ts";
+import type { TellingCodec } from "./shape.ts";
 
 /** An integer of JSON as a bigint. */
 export const integer: TellingCodec<bigint, unknown> = {

@@ -9,7 +9,7 @@ export type Shape<Model = never> = {
     Name<Model> | readonly [name: Name<Model>, shape: AnyShape];
 };
 
-export type AnyShape = Shape | ShapeOf | ItemShapes | AnyCodec;
+export type AnyShape = Shape | ShapeOf | ItemShapes | AnyCodec | Either;
 
 type Name<Model> = [Model] extends [never]
   ? string
@@ -25,6 +25,25 @@ export type ItemShapes = readonly (AnyShape | undefined)[];
 export interface Codec<Value, Wire> {
   decode(wire: Wire): Value;
   encode(value: Value): Wire;
+}
+
+/** A codec that knows its own values among others. */
+export interface TellingCodec<Value, Wire> extends Codec<Value, Wire> {
+  is(value: unknown): boolean;
+}
+
+/**
+ * The shape of a union that holds single values: `decode: decodeEither, encode:
+ * encodeEither` beside what a text, a number, a list and an object is. On the
+ * wire these tell themselves apart, in the program the codecs know their own.
+ */
+export interface Either extends Codec<unknown, unknown> {
+  readonly string?: TellingCodec<unknown, unknown>;
+  readonly number?: TellingCodec<unknown, unknown>;
+  readonly list?: () => AnyShape;
+  readonly object?: () => AnyShape | undefined;
+  /** Values of the wire that stay what they are. */
+  readonly known?: readonly unknown[];
 }
 
 type AnyCodec = Codec<unknown, unknown>;

@@ -83,6 +83,8 @@ describe.each(["formats-in-unions", "formats-in-unions-preserve"])(
       ["big_or_date", 5, 5n],
       ["big_or_date", moment, noon],
       ["big_or_date", null, null],
+      ["date_twofold", moment, moment],
+      ["date_twofold", 5, 5],
       ["anything", moment, moment],
       [
         "pet",

@@ -79,6 +79,7 @@ export const thingShape: Shape<Thing> = {
       encode: encodeEither,
     },
   ],
+  date_twofold: "dateTwofold",
   pet: ["pet", anyPetShape],
   told: ["told", toldShape],
   mixed: [

@@ -20,6 +20,7 @@ export interface Thing {
   dates_or_texts?: string[] | undefined;
   date_or_pet?: Moment | Pet | undefined;
   big_or_date?: bigint | Date | null | undefined;
+  date_twofold?: string | number | undefined;
   anything?: unknown;
   pet?: AnyPet | undefined;
   told?: Told | undefined;

@@ -20,6 +20,7 @@ export interface Thing {
   datesOrTexts?: string[] | undefined;
   dateOrPet?: Moment | Pet | undefined;
   bigOrDate?: bigint | Date | null | undefined;
+  dateTwofold?: string | number | undefined;
   anything?: unknown;
   pet?: AnyPet | undefined;
   told?: Told | undefined;

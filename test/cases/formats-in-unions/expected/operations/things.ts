@@ -38,6 +38,7 @@ export interface SendThingParams {
   datesOrTexts?: readonly string[] | undefined;
   dateOrPet?: Moment | Pet | undefined;
   bigOrDate?: bigint | Date | null | undefined;
+  dateTwofold?: string | number | undefined;
   anything?: unknown;
   pet?: AnyPet | undefined;
   told?: Told | undefined;
@@ -102,6 +103,7 @@ export function sendThing(
         },
         params.bigOrDate,
       ),
+      date_twofold: params.dateTwofold,
       anything: params.anything,
       pet: encode(anyPetShape, params.pet),
       told: encode(toldShape, params.told),
