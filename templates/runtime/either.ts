@@ -1,10 +1,10 @@
+import { ExactInteger } from "./exact-integer.ts";
 import { type AnyShape, decode, type Either, encode } from "./shape.ts";
 
 /** From the wire to the model, for a union. */
 export function decodeEither(this: Either, wire: unknown): unknown {
   if (this.known?.includes(wire)) return wire;
-  // An integer that no number holds exactly is an object until it is decoded.
-  if (wire instanceof Number) return decode(this.number, wire);
+  if (wire instanceof ExactInteger) return decode(this.number, wire);
   if (typeof wire === "string") return decode(this.string, wire);
   if (typeof wire === "number") return decode(this.number, wire);
   return decode(listOrObject(this, wire), wire);

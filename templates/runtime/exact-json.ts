@@ -1,3 +1,4 @@
+import { ExactInteger } from "./exact-integer.ts";
 import { type AnyShape, decode } from "./shape.ts";
 
 /** JSON as a model, in which integers of any size are exact. */
@@ -24,20 +25,6 @@ export function stringifyExactly(value: unknown): string {
     typeof item === "bigint" ? mark + item : item,
   );
   return text.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
-}
-
-/** An integer as its digits, until its codec makes a bigint of it. */
-class ExactInteger extends Number {
-  readonly #digits: string;
-
-  constructor(digits: string) {
-    super(digits);
-    this.#digits = digits;
-  }
-
-  override toString(): string {
-    return this.#digits;
-  }
 }
 
 /** What no text can hold by chance or on purpose. */
@@ -76,7 +63,7 @@ function endOfString(text: string, start: number): number {
 
 /** What no codec has asked for is a number, as it would have been without all this. */
 function rounded(value: unknown): unknown {
-  if (value instanceof Number) return Number(value);
+  if (value instanceof ExactInteger) return Number(String(value));
   if (Array.isArray(value)) return value.map(rounded);
   if (typeof value !== "object" || value === null) return value;
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;

@@ -45,6 +45,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   typescript: [
     "api/api",
     "api/types",
+    "api/carried",
+    "api/map-api",
     "api/parts",
     "names/names",
     "config/options",

@@ -28,7 +28,11 @@ const account = {
   details: {
     long: Number(odd),
     quoted: '{"n": 9007199254740993}',
-    '"9007199254740993': [12345678901234567890.5, Infinity, Number(-odd)],
+    '"9007199254740993': [
+      Number("12345678901234567890.5"),
+      Infinity,
+      Number(-odd),
+    ],
   },
 };
 
