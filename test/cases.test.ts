@@ -65,7 +65,10 @@ describe.each(cases.map((one) => [one.name, one] as const))(
 );
 
 test("all of it compiles", async () => {
-  const sdks = [...outcomes].map(([{ name }, { files }]) => [name, files]);
+  const sdks = [...outcomes].map(([{ name, beside }, { files }]) => [
+    name,
+    [...files, ...beside],
+  ]);
   expect(await compileAll(new Map(sdks as never))).toBe("");
 }, 120_000);
 

@@ -60,17 +60,15 @@ function typeNamed(
   place: CalledAfter,
   reader: SchemaReader,
 ): Type {
-  const format = child(schema, "format")?.value;
-  const formatName = typeof format === "string" ? format : undefined;
   switch (name) {
     case "string":
-      return isBinary(schema, formatName)
+      return isBinary(schema, child(schema, "format")?.value)
         ? { kind: "binary" }
-        : textType(formatName, schema, place, reader);
+        : textType(formatOf(schema), schema, place, reader);
     case "integer":
-      return { kind: "number", integer: true, format: formatName };
+      return { kind: "number", integer: true, format: formatOf(schema) };
     case "number":
-      return { kind: "number", integer: false, format: formatName };
+      return { kind: "number", integer: false, format: formatOf(schema) };
     case "boolean":
       return { kind: "boolean" };
     case "null":
@@ -85,6 +83,17 @@ function typeNamed(
       tellWrongType(name, origin ?? schema, reader);
       return { kind: "unknown" };
   }
+}
+
+/**
+ * The format of a text or number. An extension names one where the document's own says too little: an
+ * overlay can set it. Texts that hold encoded bytes have the encoding for a format (OpenAPI 3.1.1,
+ * 4.8.24.2).
+ */
+function formatOf(schema: Node): string | undefined {
+  return ["x-sdkwright-format", "format", "contentEncoding"]
+    .map((keyword) => child(schema, keyword)?.value)
+    .find((format) => typeof format === "string");
 }
 
 /** In YAML, `type: null` is not the type called "null". */

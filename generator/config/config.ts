@@ -1,4 +1,5 @@
 import type {
+  Format,
   NameOverrides,
   PaginationRule,
   Repairs,
@@ -71,6 +72,8 @@ export interface SharedOptions {
   readonly gitattributes?: boolean;
   /** Repairs of frequent slips in documents; each can be switched off. */
   readonly repairs?: Partial<Repairs>;
+  /** What values of a format become: format name → `Date`, `bigint`, … or a codec of your own. */
+  readonly formats?: Readonly<Record<string, FormatName | FormatOptions>>;
   /** Names that are settled here, before all others. */
   readonly names?: {
     /** Schema name, or pointer → type name. */
@@ -107,6 +110,21 @@ export interface PaginationOptions extends Partial<
 }
 
 type Defined<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** What values become that the runtime converts; `string` and `number` leave them as they are. */
+export type FormatName = Extract<Format, string>;
+
+/** A codec of your own for values of a format. */
+export interface FormatOptions {
+  /** The type of its values, a global or what `typeFrom` exports: `Temporal.Instant`. */
+  readonly type: string;
+  /** The module that exports the type (its first name): a package, or a path relative to the config. */
+  readonly typeFrom?: string;
+  /** The exported object with `decode`, `encode` and, for unions, `is`. */
+  readonly codec: string;
+  /** The module that exports it: a package, or a path (`./codecs.ts`) relative to the config. */
+  readonly from: string;
+}
 
 /** Returns the config as it is; an editor then completes and checks it. */
 export function defineConfig(config: Config): Config {

@@ -36,9 +36,29 @@ export interface Target {
   readonly banner: readonly string[];
   readonly gitattributes: boolean;
   readonly repairs: Repairs;
+  /** What values of each format become. */
+  readonly formats: ReadonlyMap<string, Format>;
   readonly names: NameOverrides;
   /** The first rule that is for an operation counts. */
   readonly pagination: readonly PaginationRule[];
+}
+
+/** What values of a format become in the SDK; `string` and `number` leave them as they are. */
+export type Format = Conversion | "string" | "number";
+
+/** What is converted: by codecs of the runtime, or by one of the user's. */
+export type Conversion =
+  "Date" | "unixSeconds" | "unixMilliseconds" | "bigint" | "bytes" | OwnCodec;
+
+/** A codec of the user's: a type of values, and an export with `decode` and `encode`. */
+export interface OwnCodec {
+  /** `Temporal.Instant` */
+  readonly type: string;
+  /** The module that exports the type's first name; undefined for a global. */
+  readonly typeFrom: string | undefined;
+  readonly codec: string;
+  /** The module that exports the codec: a package, or a path as Node would resolve it from here. */
+  readonly from: string;
 }
 
 /** Named repairs of frequent slips in documents; each can be switched off. */

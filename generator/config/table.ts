@@ -49,6 +49,11 @@ const header: TextKind = {
   pattern: "[!#$%&'*+.^_`|~\\w-]+",
   means: "the name of a header",
 };
+const module: TextKind = {
+  kind: "text",
+  pattern: "(?![/\\\\]|[a-zA-Z]:[/\\\\])[^\\u0000-\\u001f\\\\]+",
+  means: "a package, or a path that starts with ./ or ../",
+};
 const line: TextKind = {
   kind: "text",
   pattern: "[^\\r\\n]*",
@@ -174,6 +179,43 @@ const shared: Table<SharedOptions> = {
         default: defaults.repairs.undeclaredPathParameter,
       },
     }),
+  },
+  formats: {
+    description:
+      "What values of a format become, by its name: `Date`, `bigint`, `bytes` (Uint8Array), a Date of a Unix timestamp (`unixSeconds`, `unixMilliseconds`), what they are on the wire (`string`, `number`), or a codec of your own.",
+    value: {
+      kind: "map",
+      values: {
+        kind: "shorthand",
+        text: { kind: "choice", values: choices.formats },
+        object: object({
+          type: {
+            description:
+              "The type of the values, a global or what `typeFrom` exports: `Temporal.Instant`.",
+            value: dotted,
+            required: true,
+          },
+          typeFrom: {
+            description:
+              "The module that exports the type: a package, or a path relative to the config.",
+            value: module,
+          },
+          codec: {
+            description:
+              "The exported object with `decode`, `encode` and, for unions, `is`.",
+            value: identifier,
+            required: true,
+          },
+          from: {
+            description:
+              "The module that exports it: a package, or a path such as `./codecs.ts`, relative to the config.",
+            value: module,
+            required: true,
+          },
+        }),
+      },
+    },
+    default: {},
   },
   names: {
     description: "Names that are settled here, before all others.",

@@ -116,6 +116,7 @@ function merge(shared: SharedOptions, own: TargetOptions): TargetOptions {
     ...own,
     client: { ...shared.client, ...own.client },
     repairs: { ...shared.repairs, ...own.repairs },
+    formats: { ...shared.formats, ...own.formats },
     names: {
       models: { ...shared.names?.models, ...own.names?.models },
       operations: { ...shared.names?.operations, ...own.names?.operations },
@@ -157,6 +158,7 @@ function targetOf(
     banner: options.banner ?? [],
     gitattributes: options.gitattributes ?? defaults.gitattributes,
     repairs: { ...defaults.repairs, ...options.repairs },
+    formats: formatsOf(options.formats ?? {}, resolve),
     names: {
       models: options.names?.models ?? {},
       operations: operationNames(options.names?.operations ?? {}),
@@ -186,6 +188,28 @@ function paginationRule(
     match: selectors(rule.match ?? []),
     place,
   };
+}
+
+/** Modules that are files stand relative to the config, like all paths. */
+function formatsOf(
+  formats: NonNullable<SharedOptions["formats"]>,
+  resolve: (path: string) => string,
+): Target["formats"] {
+  const moduleAt = (from: string) =>
+    /^\.\.?\//.test(from) ? `./${resolve(from).replace(/^\.\//, "")}` : from;
+  return new Map(
+    Object.entries(formats).map(([name, format]) => [
+      name,
+      typeof format === "string"
+        ? format
+        : {
+            type: format.type,
+            typeFrom: format.typeFrom && moduleAt(format.typeFrom),
+            codec: format.codec,
+            from: moduleAt(format.from),
+          },
+    ]),
+  );
 }
 
 /** `users.create` is short for the resource and the method. */

@@ -143,6 +143,7 @@ export const contracts: {
     declarations: [declaration],
     members: "members",
     shapes: "definition",
+    exact: "flag",
     decode: "symbol",
   },
   client: {

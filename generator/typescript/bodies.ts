@@ -5,6 +5,7 @@ import type {
   ParameterStyle,
 } from "../api/api.ts";
 import type { Type } from "../api/types.ts";
+import { holdsExact } from "./codecs.ts";
 import { type Context, operationNames } from "./context.ts";
 import {
   callOf,
@@ -52,13 +53,10 @@ function flatBody(
     },
   );
   const members = expandedObject(entries);
-  return callOf(
-    writerOf(media),
-    operation.body?.required
-      ? members
-      : callOf(runtimeValue("body", "given"), members),
-    ...extraArguments(media),
-  );
+  const value = operation.body?.required
+    ? members
+    : callOf(runtimeValue("body", "given"), members);
+  return callOf(writerOf(media, context), ...written(value, media, context));
 }
 
 function wholeBody(
@@ -81,23 +79,28 @@ function wholeBody(
     case "json":
       return shape
         ? callOf(
-            runtimeValue("body", "jsonOf"),
+            holdsExact(media.type, context.codecs)
+              ? runtimeValue("exact-body", "exactJsonOf")
+              : runtimeValue("body", "jsonOf"),
             shape,
             value,
             ...extraArguments(media),
           )
-        : callOf(writerOf(media), value, ...extraArguments(media));
+        : callOf(writerOf(media, context), value, ...extraArguments(media));
     case "multipart":
     case "urlencoded":
       return callOf(
-        writerOf(media),
-        encoded(value, media.type, context),
-        ...extraArguments(media),
+        writerOf(media, context),
+        ...written(encoded(value, media.type, context), media, context),
       );
     case "text":
     case "binary":
     case "stream":
-      return callOf(writerOf(media), value, literalOf(media.mediaType));
+      return callOf(
+        writerOf(media, context),
+        value,
+        literalOf(media.mediaType),
+      );
   }
 }
 
@@ -110,7 +113,33 @@ function encoded(
   return shape ? callOf(runtimeValue("shape", "encode"), shape, value) : value;
 }
 
-function writerOf({ kind }: Media): ExpressionSyntax {
+/** The arguments of a writer. In forms, objects with bigints become JSON before they get there. */
+function written(
+  value: ExpressionSyntax,
+  media: Media,
+  context: Context,
+): ExpressionSyntax[] {
+  const isForm = media.kind === "multipart" || media.kind === "urlencoded";
+  if (!isForm || !holdsExact(media.type, context.codecs)) {
+    return [value, ...extraArguments(media)];
+  }
+  if (media.kind === "multipart") {
+    return [value, ...multipartArguments(media, true)];
+  }
+  const styled = [...media.encodings].flatMap(([name, { kind }]) =>
+    kind === "style" ? [literalOf(name)] : [],
+  );
+  const except: ExpressionSyntax[] =
+    styled.length > 0 ? [{ kind: "array", items: styled }] : [];
+  const fields = runtimeValue("exact-texts", "exactFields");
+  return [callOf(fields, value, ...except), ...extraArguments(media)];
+}
+
+function writerOf(media: Media, context: Context): ExpressionSyntax {
+  const { kind } = media;
+  if (kind === "json" && holdsExact(media.type, context.codecs)) {
+    return runtimeValue("exact-body", "exactJson");
+  }
   const hasModule = kind === "multipart" || kind === "urlencoded";
   return runtimeValue(hasModule ? kind : "body", kind);
 }
@@ -131,7 +160,10 @@ function extraArguments(media: Media): ExpressionSyntax[] {
   }
 }
 
-function multipartArguments({ encodings }: Media): ExpressionSyntax[] {
+function multipartArguments(
+  { encodings }: Media,
+  isExact = false,
+): ExpressionSyntax[] {
   const types = [...encodings].flatMap(([name, encoding]): EntrySyntax[] =>
     encoding.kind === "contentType"
       ? [{ name, value: literalOf(encoding.contentType) }]
@@ -149,9 +181,12 @@ function multipartArguments({ encodings }: Media): ExpressionSyntax[] {
     ...(lists.length > 0
       ? [{ name: "separators", value: compactObject(lists) }]
       : []),
+    ...(isExact ? [{ name: "stringify", value: stringifyExactly }] : []),
   ];
   return options.length > 0 ? [compactObject(options)] : [];
 }
+
+const stringifyExactly = runtimeValue("exact-json", "stringifyExactly");
 
 const partSeparators: Readonly<Partial<Record<ParameterStyle, string>>> = {
   spaceDelimited: " ",

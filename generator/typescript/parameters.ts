@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
+import { holdsExact, isMapped } from "./codecs.ts";
 import { type Context, modelOf, operationNames } from "./context.ts";
 import {
   callOf,
@@ -44,6 +45,8 @@ function pathValue(
       ? [literalOf(parameter.explode)]
       : explodeArgument(parameter, context);
   const lists = [value, ...explode, ...reserved];
+  const isEncoded =
+    !isJson(parameter) && isMapped(parameter.type, context.codecs);
   switch (parameter.style) {
     case "label":
       return callOf(runtimeValue("path", "label"), ...lists);
@@ -52,7 +55,8 @@ function pathValue(
       return callOf(runtimeValue("path", "matrix"), name, ...lists);
     }
     default:
-      return isScalar(parameter.type, context)
+      // What is encoded has no type that says so.
+      return isScalar(parameter.type, context) && !isEncoded
         ? callOf(runtimeValue("path", "segment"), value, ...reserved)
         : callOf(runtimeValue("path", "segmentList"), ...lists);
   }
@@ -217,9 +221,26 @@ function valueOf(
   const encoded = shape
     ? callOf(runtimeValue("shape", "encode"), shape, value)
     : value;
+  if (holdsExact(parameter.type, context.codecs)) {
+    return exactly(encoded, parameter, context);
+  }
   return isJson(parameter)
     ? callOf(runtimeValue("values", "jsonText"), encoded)
     : encoded;
+}
+
+/** What a style cannot spread goes as JSON, which must be exact where it holds bigints. */
+function exactly(
+  value: ExpressionSyntax,
+  parameter: Parameter,
+  context: Context,
+): ExpressionSyntax {
+  const { mediaType, style, type } = parameter;
+  const call = (helper: string) =>
+    callOf(runtimeValue("exact-texts", helper), value);
+  if (isJson(parameter)) return call("exactJsonText");
+  if (style === "deepObject" || isScalar(type, context)) return value;
+  return call(mediaType === undefined ? "exactTexts" : "exactFields");
 }
 
 function isJson({ mediaType }: Parameter): boolean {

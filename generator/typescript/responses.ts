@@ -1,5 +1,6 @@
 import type { ApiResponse, Media, Operation } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
+import { holdsExact } from "./codecs.ts";
 import { type Context, modelNames, operationNames } from "./context.ts";
 import {
   callOf,
@@ -72,7 +73,12 @@ function mediaReader(
   switch (media.kind) {
     case "json":
       return shape
-        ? callOf(runtimeValue("read", "asModel"), shape)
+        ? callOf(
+            holdsExact(media.type, context.codecs)
+              ? runtimeValue("exact-read", "asExactModel")
+              : runtimeValue("read", "asModel"),
+            shape,
+          )
         : callOf(runtimeValue("read", "asJson"));
     case "text":
       return runtimeValue("read", "asText");

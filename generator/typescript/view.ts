@@ -205,6 +205,8 @@ export interface WebhooksView {
   readonly members: Printable<"members">;
   /** The shapes of payloads whose names differ on the wire. */
   readonly shapes: Printable<"definition"> | undefined;
+  /** Whether payloads hold integers that are lost where JSON is parsed as usual. */
+  readonly exact: boolean;
   readonly decode: Printable<"symbol">;
 }
 

@@ -48,6 +48,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "api/paging",
     "api/paging-walk",
     "api/types",
+    "api/carried",
+    "api/map-api",
     "api/parts",
     "names/names",
     "config/options",

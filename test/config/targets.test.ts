@@ -29,6 +29,7 @@ test("every option has its default", async () => {
       banner: [],
       gitattributes: true,
       repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
+      formats: new Map(),
       names: { models: {}, operations: {} },
       pagination: [],
     },
