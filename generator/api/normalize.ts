@@ -26,9 +26,10 @@ import { settleUnions } from "./settle.ts";
 import { settleUnsupported, type Attempt } from "./unsupported.ts";
 import { reached } from "./usage.ts";
 import { withVariants } from "./variants.ts";
+import { withEvents } from "./webhook-events.ts";
 import { webhookOf } from "./webhooks.ts";
 
-type Settings = Pick<Target, "repairs" | "open" | "onUnsupported">;
+type Settings = Pick<Target, "repairs" | "open" | "onUnsupported" | "webhooks">;
 
 /** Reads what was selected of a document into the intermediate representation. */
 export function normalize(
@@ -82,7 +83,12 @@ export function normalize(
     securitySchemes: schemes,
     tags,
     operations,
-    webhooks: uses.webhooks,
+    webhooks: withEvents(
+      uses.webhooks,
+      models,
+      settings.webhooks.event,
+      report,
+    ),
     models: reached({ ...uses, operations }, models, {
       tagEnums,
       mayBeOpen: settings.open === "responses",

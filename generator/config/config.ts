@@ -1,4 +1,9 @@
-import type { NameOverrides, Repairs, Target } from "./options.ts";
+import type {
+  NameOverrides,
+  Repairs,
+  Target,
+  WebhookOptions,
+} from "./options.ts";
 
 /**
  * What a config file holds. Options beside `targets` are defaults for all of them; a target's own
@@ -64,6 +69,16 @@ export interface SharedOptions {
   readonly gitattributes?: boolean;
   /** Repairs of frequent slips in documents; each can be switched off. */
   readonly repairs?: Partial<Repairs>;
+  /** What the API sends of itself. */
+  readonly webhooks?: {
+    /**
+     * How webhooks are signed: as Standard Webhooks and Svix do it, as GitHub or Stripe do it, or not
+     * at all.
+     */
+    readonly signature?: WebhookOptions["signature"];
+    /** The member of payloads that tells their event, by its wire name; found out where it is not given. */
+    readonly event?: string;
+  };
   /** Names that are settled here, before all others. */
   readonly names?: {
     /** Schema name, or pointer → type name. */

@@ -8,6 +8,7 @@ export const choices = {
   onUnsupported: ["error", "skip"],
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
+  signature: ["standard", "github", "stripe", "none"],
 } as const;
 
 /** What counts where an option is not given. */
@@ -20,4 +21,5 @@ export const defaults = {
   wireTypes: false,
   gitattributes: true,
   repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
+  webhooks: { signature: "standard" },
 } as const;

@@ -30,6 +30,7 @@ export interface Target {
   readonly banner: readonly string[];
   readonly gitattributes: boolean;
   readonly repairs: Repairs;
+  readonly webhooks: WebhookOptions;
   readonly names: NameOverrides;
 }
 
@@ -39,6 +40,14 @@ export interface Repairs {
   readonly requestBodyRequired: boolean;
   /** A path parameter that is used but not declared is a required string. */
   readonly undeclaredPathParameter: boolean;
+}
+
+/** What an API sends of itself, as far as its document does not tell. */
+export interface WebhookOptions {
+  /** How webhooks are signed; `none` where nothing is to be verified. */
+  readonly signature: "standard" | "github" | "stripe" | "none";
+  /** The member of payloads that tells their event; found out where it is undefined. */
+  readonly event: string | undefined;
 }
 
 /** Names that the config settles, the strongest of all. */

@@ -164,6 +164,22 @@ const shared: Table<SharedOptions> = {
       },
     }),
   },
+  webhooks: {
+    description: "What the API sends of itself.",
+    value: object({
+      signature: {
+        description:
+          "How webhooks are signed: as Standard Webhooks and Svix do it, as GitHub or Stripe do it, or not at all.",
+        value: { kind: "choice", values: choices.signature },
+        default: defaults.webhooks.signature,
+      },
+      event: {
+        description:
+          "The member of payloads that tells their event, by its wire name; found out where it is not given.",
+        value: line,
+      },
+    }),
+  },
   names: {
     description: "Names that are settled here, before all others.",
     value: object({

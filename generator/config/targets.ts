@@ -93,6 +93,7 @@ function merge(shared: SharedOptions, own: TargetOptions): TargetOptions {
     ...own,
     client: { ...shared.client, ...own.client },
     repairs: { ...shared.repairs, ...own.repairs },
+    webhooks: { ...shared.webhooks, ...own.webhooks },
     names: {
       models: { ...shared.names?.models, ...own.names?.models },
       operations: { ...shared.names?.operations, ...own.names?.operations },
@@ -130,6 +131,11 @@ function targetOf(
     banner: options.banner ?? [],
     gitattributes: options.gitattributes ?? defaults.gitattributes,
     repairs: { ...defaults.repairs, ...options.repairs },
+    webhooks: {
+      ...defaults.webhooks,
+      event: undefined,
+      ...options.webhooks,
+    },
     names: {
       models: options.names?.models ?? {},
       operations: operationNames(options.names?.operations ?? {}),

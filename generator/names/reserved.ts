@@ -15,10 +15,11 @@ const GLOBALS =
 
 /** What the runtime exports, also if only some SDKs do: names must not hang on what else there is. */
 const RUNTIME =
-  "AbortError ApiClient ApiError ApiPromise ApiResult BasicCredential ClientOptions ConnectionError " +
-  "FileInput Middleware OutgoingRequest PagePromise RequestError RequestOptions ResponseParseError " +
+  "AbortError AnyWebhook ApiClient ApiError ApiPromise ApiResult BasicCredential ClientOptions ConnectionError " +
+  "FileInput Middleware OutgoingRequest PagePromise ReceivedWebhook RequestError RequestOptions ResponseParseError " +
   "RetryPolicy SdkError Secret SentRequest TimeoutError UndocumentedError UnknownNumber UnknownValue " +
-  "UnknownVariant WebhookPayloads WithStatus createClient readWebhook";
+  "UnknownVariant VerifyOptions WebhookHeaders WebhookPayloads WebhookRefusal WebhookSecret WebhookVerificationError " +
+  "WithEvent WithStatus createClient parseWebhook readAnyWebhook readWebhook verifyWebhook";
 
 /** The parameters of every function: a function of that name could not call itself. */
 const PARAMETERS = "client params options";

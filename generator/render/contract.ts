@@ -142,6 +142,18 @@ export const contracts: {
     members: "members",
     shapes: "definition",
     decode: "symbol",
+    any: {
+      mapped: "flag",
+      type: "assignment",
+      shapes: "definition",
+      read: "value",
+      parse: {
+        received: "symbol",
+        secret: "symbol",
+        options: "symbol",
+        verify: "symbol",
+      },
+    },
   },
   client: {
     comment: "comment",

@@ -16,7 +16,8 @@ import { webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
-import { webhookLocals } from "./webhooks.ts";
+import { verifier } from "./webhook-events.ts";
+import { webhookExports } from "./webhooks.ts";
 
 /** Everything public, by module: what the document names, and the runtime's types and errors. */
 export function indexView(context: Context): IndexView {
@@ -41,9 +42,9 @@ export function indexView(context: Context): IndexView {
     }
   }
   if (context.api.webhooks.length > 0) {
-    const [payloads, read] = webhookLocals;
-    add(webhooksModule, payloads, true);
-    add(webhooksModule, read, false);
+    for (const [exported, typeOnly] of webhookExports(context)) {
+      add(webhooksModule, exported, typeOnly);
+    }
   }
   for (const [module, exported, typeOnly] of [
     ...runtimeExports,
@@ -104,7 +105,20 @@ function optionalExports(
   const sendsFiles = context.api.operations.some(({ body }) =>
     body?.media.some(({ kind }) => kind === "multipart"),
   );
+  const { signature } = context.options.webhooks;
+  const { webhooks } = context.api;
   return [
+    ...(webhooks.length > 0 && signature !== "none"
+      ? [
+          [verifier(signature), "verifyWebhook", false] as const,
+          ["webhook-message", "ReceivedWebhook", true] as const,
+          ["webhook-message", "VerifyOptions", true] as const,
+          ["webhook-message", "WebhookHeaders", true] as const,
+          ["webhook-message", "WebhookRefusal", true] as const,
+          ["webhook-message", "WebhookSecret", true] as const,
+          ["webhook-message", "WebhookVerificationError", false] as const,
+        ]
+      : []),
     ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
     ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
     ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),

@@ -23,7 +23,7 @@ import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
 import { urlOf } from "./urls.ts";
 import type { PlannedFile, TemplateName, Views } from "./view.ts";
-import { webhookLocals, webhooksView } from "./webhooks.ts";
+import { webhookExports, webhooksView } from "./webhooks.ts";
 
 /** The API as TypeScript: the files of the SDK, each with what its template is to print. */
 export function toTypeScript(
@@ -145,8 +145,9 @@ function webhooksFile(context: Context): PlannedFile[] {
   );
   return [
     file("webhooks.ts", "webhooks", webhooksView(own, context), [
-      ...webhookLocals,
+      ...webhookExports(context).map(([exported]) => exported),
       "shapes",
+      "events",
       ...localsOf(own, context),
     ]),
   ];

@@ -203,6 +203,27 @@ export interface WebhooksView {
   /** The shapes of payloads whose names differ on the wire. */
   readonly shapes: Printable<"definition"> | undefined;
   readonly decode: Printable<"symbol">;
+  /** Present where payloads tell their events. */
+  readonly any: AnyWebhookView | undefined;
+}
+
+/** The union of all payloads, and how one is read without its name. */
+export interface AnyWebhookView {
+  /** Whether names differ on the wire. */
+  readonly mapped: boolean;
+  readonly type: Printable<"assignment">;
+  /** The shapes of payloads by their event, as far as names differ on the wire. */
+  readonly shapes: Printable<"definition"> | undefined;
+  readonly read: Printable<"value">;
+  /** Present where signatures are verified. */
+  readonly parse:
+    | {
+        readonly received: Printable<"symbol">;
+        readonly secret: Printable<"symbol">;
+        readonly options: Printable<"symbol">;
+        readonly verify: Printable<"symbol">;
+      }
+    | undefined;
 }
 
 export interface ClientView {

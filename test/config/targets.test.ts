@@ -29,6 +29,7 @@ test("every option has its default", async () => {
       banner: [],
       gitattributes: true,
       repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
+      webhooks: { signature: "standard", event: undefined },
       names: { models: {}, operations: {} },
     },
   ]);
