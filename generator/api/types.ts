@@ -1,7 +1,15 @@
 import type { Place } from "../source/place.ts";
 import type { OperationId } from "./api.ts";
 
-export type Type =
+export type Type = TypeKind & {
+  /** What the document demands of values beside their type, by keyword; absent where that is nothing. */
+  readonly limits?: Limits;
+};
+
+/** `minLength`, `pattern`, `maxItems` …: each speaks of values of one kind alone. */
+export type Limits = ReadonlyMap<string, Json>;
+
+type TypeKind =
   | { readonly kind: "unknown" }
   | { readonly kind: "never" }
   | { readonly kind: "null" }
@@ -32,6 +40,13 @@ export type Type =
   | { readonly kind: "union"; readonly variants: readonly Type[] }
   | { readonly kind: "intersection"; readonly parts: readonly Type[] }
   | { readonly kind: "reference"; readonly model: ModelId };
+
+/** A text that is the same for types that are the same, whatever their limits. */
+export function textOfType(type: unknown): string {
+  return JSON.stringify(type, (key, value: unknown) =>
+    key === "limits" ? undefined : value,
+  );
+}
 
 // ── Models ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -63,6 +63,8 @@ export interface SharedOptions {
   readonly templates?: string;
   /** Also write `wire.ts`, the payloads as they travel, with openapi-typescript. */
   readonly wireTypes?: boolean;
+  /** Also write a Standard Schema for each model; answers can then be compared with the document. */
+  readonly checks?: boolean;
   /** Lines above the header of each file, for instance a licence. */
   readonly banner?: readonly string[];
   /** Also write a `.gitattributes` that marks the files as generated. */

@@ -19,6 +19,7 @@ export const defaults = {
   open: "responses",
   importExtension: ".js",
   wireTypes: false,
+  checks: false,
   gitattributes: true,
   repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
   webhooks: { signature: "standard" },

@@ -26,6 +26,8 @@ export interface Target {
   readonly templates: string | undefined;
   /** Writes `wire.ts` with openapi-typescript. */
   readonly wireTypes: boolean;
+  /** Writes a check of each model, and compares answers with the document. */
+  readonly checks: boolean;
   /** Lines put above the fixed header of each file. */
   readonly banner: readonly string[];
   readonly gitattributes: boolean;

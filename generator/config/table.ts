@@ -135,6 +135,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "boolean" },
     default: defaults.wireTypes,
   },
+  checks: {
+    description:
+      "Also write a Standard Schema for each model; answers can then be compared with the document.",
+    value: { kind: "boolean" },
+    default: defaults.checks,
+  },
   banner: {
     description: "Lines above the header of each file, for instance a licence.",
     value: listOf(line),

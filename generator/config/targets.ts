@@ -128,6 +128,7 @@ function targetOf(
     importExtension: options.importExtension ?? defaults.importExtension,
     templates: options.templates && resolve(options.templates),
     wireTypes: options.wireTypes ?? defaults.wireTypes,
+    checks: options.checks ?? defaults.checks,
     banner: options.banner ?? [],
     gitattributes: options.gitattributes ?? defaults.gitattributes,
     repairs: { ...defaults.repairs, ...options.repairs },

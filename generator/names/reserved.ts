@@ -15,11 +15,13 @@ const GLOBALS =
 
 /** What the runtime exports, also if only some SDKs do: names must not hang on what else there is. */
 const RUNTIME =
-  "AbortError AnyWebhook ApiClient ApiError ApiPromise ApiResult BasicCredential ClientOptions ConnectionError " +
-  "FileInput Middleware OutgoingRequest PagePromise ReceivedWebhook RequestError RequestOptions ResponseParseError " +
-  "RetryPolicy SdkError Secret SentRequest TimeoutError UndocumentedError UnknownNumber UnknownValue " +
-  "UnknownVariant VerifyOptions WebhookHeaders WebhookPayloads WebhookRefusal WebhookSecret WebhookVerificationError " +
-  "WithEvent WithStatus createClient parseWebhook readAnyWebhook readWebhook verifyWebhook";
+  "AbortError AnyWebhook ApiClient ApiError ApiPromise ApiResult BasicCredential CheckIssue CheckOptions CheckedClientOptions " +
+  "CheckedRequestOptions ClientOptions ConnectionError Drift FileInput Middleware OutgoingRequest " +
+  "PagePromise ReceivedWebhook RequestError RequestOptions ResponseParseError " +
+  "ResponseValidationError RetryPolicy SdkError Secret SentRequest StandardResult StandardSchema TimeoutError " +
+  "UndocumentedError UnknownNumber UnknownValue UnknownVariant VerifyOptions WebhookHeaders " +
+  "WebhookPayloads WebhookRefusal WebhookSecret WebhookVerificationError WithEvent WithStatus " +
+  "createClient parseWebhook readAnyWebhook readWebhook verifyWebhook";
 
 /** The parameters of every function: a function of that name could not call itself. */
 const PARAMETERS = "client params options";

@@ -137,6 +137,8 @@ export const contracts: {
       },
     ],
   },
+  checks: { checks: [{ name: "name", rule: "definition" }] },
+  schemas: { schemas: [{ name: "name", schema: "definition" }] },
   webhooks: {
     declarations: [declaration],
     members: "members",

@@ -82,7 +82,12 @@ export function createClientView(context: Context): CreateClientView {
   const options: TypeSyntax = { kind: "local", name: optionsName(context) };
   return {
     name: name(optionsName(context)),
-    base: new Printable("type", runtimeType("client", "ClientOptions")),
+    base: new Printable(
+      "type",
+      context.options.checks
+        ? runtimeType("drift", "CheckedClientOptions")
+        : runtimeType("client", "ClientOptions"),
+    ),
     members: members.length > 0 ? new Printable("members", members) : undefined,
     signature: new Printable("signature", {
       parameters: [parameterOf(options, url)],

@@ -35,6 +35,8 @@ export function indexView(context: Context): IndexView {
     for (const [exported, typeOnly] of exportsOf(model, context)) {
       add(context.homes.get(model.id)!, exported, typeOnly);
     }
+    const { schema } = modelNames(model.id, context);
+    if (schema !== undefined) add("schemas", schema, false);
   }
   for (const operation of context.api.operations) {
     for (const [exported, typeOnly] of operationExports(operation, context)) {
@@ -108,6 +110,7 @@ function optionalExports(
   const { signature } = context.options.webhooks;
   const { webhooks } = context.api;
   return [
+    ...(context.options.checks ? checkExports : []),
     ...(webhooks.length > 0 && signature !== "none"
       ? [
           [verifier(signature), "verifyWebhook", false] as const,
@@ -124,6 +127,17 @@ function optionalExports(
     ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),
   ].map(([module, name, typeOnly]) => [module, name, typeOnly]);
 }
+
+const checkExports = [
+  ["drift", "CheckOptions", true],
+  ["drift", "CheckedClientOptions", true],
+  ["drift", "CheckedRequestOptions", true],
+  ["drift", "Drift", true],
+  ["drift", "ResponseValidationError", false],
+  ["rule", "CheckIssue", true],
+  ["standard-schema", "StandardResult", true],
+  ["standard-schema", "StandardSchema", true],
+] as const;
 
 const runtimeExports: readonly [
   module: string,

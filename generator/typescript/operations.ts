@@ -122,7 +122,9 @@ export function callParameters(
   const options: ParameterSyntax = {
     name: "options",
     optional: true,
-    type: runtimeType("client", "RequestOptions"),
+    type: context.options.checks
+      ? runtimeType("drift", "CheckedRequestOptions")
+      : runtimeType("client", "RequestOptions"),
   };
   if (params.length === 0) return [options];
   const type = typeOfOperation(

@@ -2,6 +2,12 @@ import type { Api, Operation } from "../api/api.ts";
 import type { Model } from "../api/types.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Names } from "../names/names.ts";
+import {
+  checkLocals,
+  checksView,
+  schemaLocals,
+  schemasView,
+} from "./checks.ts";
 import { clientView, createClientLocals, createClientView } from "./client.ts";
 import { codecsOf } from "./codecs.ts";
 import {
@@ -19,6 +25,7 @@ import { headersName, readerName } from "./headers.ts";
 import { homesOf, webhooksModule } from "./homes.ts";
 import { errorName, operationsView, paramsName } from "./operations.ts";
 import { requestSyntax } from "./params.ts";
+import { tellPatterns } from "./limits.ts";
 import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
 import { urlOf } from "./urls.ts";
@@ -57,6 +64,7 @@ export function toTypeScript(
     ...resourceFiles(context),
     ...errorsFile(context),
     ...shapesFile(context),
+    ...checksFiles(context, report),
     ...webhooksFile(context),
     file("client.ts", "client", clientView(context), [names.client]),
     file(
@@ -135,6 +143,18 @@ function shapesFile(context: Context): PlannedFile[] {
   if (shapes.length === 0) return [];
   return [
     file("shapes.ts", "shapes", shapesView(context), [...shapes, "value"]),
+  ];
+}
+
+function checksFiles(context: Context, report: Report): PlannedFile[] {
+  if (!context.options.checks || context.declared.length === 0) return [];
+  tellPatterns(context.declared, report);
+  return [
+    file("checks.ts", "checks", checksView(context), checkLocals(context)),
+    file("schemas.ts", "schemas", schemasView(context), [
+      ...schemaLocals(context),
+      "value",
+    ]),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface Views {
   resource: ResourceView;
   errors: ErrorsView;
   shapes: ShapesView;
+  checks: ChecksView;
+  schemas: SchemasView;
   webhooks: WebhooksView;
   client: ClientView;
   "create-client": CreateClientView;
@@ -194,6 +196,20 @@ export interface SearchView {
     readonly shape: Printable<"value">;
   }[];
   readonly otherwise: Printable<"value">;
+}
+
+export interface ChecksView {
+  readonly checks: readonly {
+    readonly name: Printable<"name">;
+    readonly rule: Printable<"definition">;
+  }[];
+}
+
+export interface SchemasView {
+  readonly schemas: readonly {
+    readonly name: Printable<"name">;
+    readonly schema: Printable<"definition">;
+  }[];
 }
 
 export interface WebhooksView {

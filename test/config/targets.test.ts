@@ -26,6 +26,7 @@ test("every option has its default", async () => {
       importExtension: ".js",
       templates: undefined,
       wireTypes: false,
+      checks: false,
       banner: [],
       gitattributes: true,
       repairs: { requestBodyRequired: true, undeclaredPathParameter: true },

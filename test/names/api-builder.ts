@@ -211,6 +211,7 @@ const options: NamingOptions = {
   naming: "camelCase",
   client: { name: undefined },
   names: { models: {}, operations: {} },
+  checks: false,
 };
 
 /** Names of an API under the usual options. */

@@ -9,6 +9,8 @@ export const schemaMessages = {
     .many`${"count"} required members are not listed anywhere; they are ignored.`,
   "conflicting-all-of": warning`${"name"} cannot be ${"type"} and ${"other"} at once; it is taken as the latter.`,
   "union-undecided": warning`The variants of ${"name"} cannot be told apart; what is received keeps its wire names.`,
+  "pattern-not-checked": note`The pattern ${"pattern"} is none of JavaScript; it is not checked.`
+    .many`${"count"} patterns are none of JavaScript; they are not checked.`,
   "discriminator-not-found": error`${"variant"} has no ${"property"}, which is to tell the variants apart.`,
   "discriminator-mapping-unused": warning`${"tag"} is mapped to ${"target"}, which is no variant.`,
 };
