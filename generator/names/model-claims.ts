@@ -157,7 +157,7 @@ function schemaClaim({ key, label, pin, scope }: Subject): Claim {
     strength: strongest(undefined, pin?.schema, pin ? "implied" : "derived"),
     order: AFTER_TYPES + 1,
     wants: () => pin?.schema ?? name(),
-    otherwise: () => [name(), `${name()}Check`],
+    otherwise: () => [name(), name().replace(/Schema$/, "ModelSchema")],
   };
 }
 

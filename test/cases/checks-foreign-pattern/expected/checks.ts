@@ -1,0 +1,13 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Rule } from "./runtime/rule.js";
+
+export const orderCheck: Rule = {
+  members: {
+    code: {
+      rule: { rule: "string", limits: { minLength: 1 } },
+      optional: true,
+    },
+    name: { rule: "string", optional: true },
+  },
+};
