@@ -15,7 +15,7 @@ import {
   symbolOf,
 } from "./expressions.ts";
 import { limitsLiteral } from "./limits.ts";
-import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
 
 /** What a value of a type must be, as an operation names it: `userCheck`, `{ items: () => userCheck }`. */
 export function ruleOf(type: Type, context: Context): ExpressionSyntax {
@@ -108,16 +108,15 @@ function unlimitedRule(type: Type, context: Context): ExpressionSyntax {
 
 function objectRule(model: ObjectModel, context: Context): ExpressionSyntax {
   const { members } = modelNames(model.id, context);
-  const listed = model.members.map((member): EntrySyntax => {
+  // A list: names such as "constructor" mean something to an object.
+  const listed = model.members.map((member) => {
     const name = members.get(member.name) ?? member.name;
-    return {
-      name: member.name,
-      value: objectOf({
-        rule: innerRule(member.type, context),
-        name: name === member.name ? undefined : literalOf(name),
-        optional: isOptional(member, model) ? literalOf(true) : undefined,
-      }),
-    };
+    return objectOf({
+      wire: literalOf(member.name),
+      rule: innerRule(member.type, context),
+      name: name === member.name ? undefined : literalOf(name),
+      optional: isOptional(member, model) ? literalOf(true) : undefined,
+    });
   });
   const { additional } = model;
   const others =
@@ -125,7 +124,7 @@ function objectRule(model: ObjectModel, context: Context): ExpressionSyntax {
       ? [{ name: "others", value: innerRule(additional, context) }]
       : [];
   return expandedObject([
-    { name: "members", value: expandedObject(listed) },
+    { name: "members", value: listOf(listed) },
     ...others,
   ]);
 }
@@ -188,12 +187,11 @@ function otherwiseOf(
   const isNumber = tags.every((tag) => typeof tag === "number");
   const { property } = discriminator;
   const member = objectOf({
+    wire: literalOf(property),
     rule: literalOf(isNumber ? "number" : "string"),
     name: name === property ? undefined : literalOf(name),
   });
-  return objectOf({
-    members: compactObject([{ name: property, value: member }]),
-  });
+  return objectOf({ members: listOf([member]) });
 }
 
 function listOf(items: readonly ExpressionSyntax[]): ExpressionSyntax {

@@ -127,8 +127,8 @@ function checkMembers(
 ): CheckIssue[] {
   const listed = new Set<string>();
   const issues: CheckIssue[] = [];
-  for (const [wireName, member] of Object.entries(rule.members)) {
-    const name = (form === "sdk" && member.name) || wireName;
+  for (const member of rule.members) {
+    const name = (form === "sdk" && member.name) || member.wire;
     listed.add(name);
     const held = Object.hasOwn(value, name) ? value[name] : undefined;
     const at = [...path, name];

@@ -1,7 +1,7 @@
 /**
- * What a value must be, as data. One rule serves both forms of a model: on the
- * wire its members have the keys of `members`, in the SDK their `name`. A
- * function stands for what is declared elsewhere, or further down.
+ * What a value must be, as data. One rule serves both forms of a model: that on
+ * the wire and that in the SDK, where members have other names. A function
+ * stands for what is declared elsewhere, or further down.
  */
 export type Rule =
   | "any"
@@ -44,12 +44,14 @@ export interface MapRule {
 }
 
 export interface ObjectRule {
-  readonly members: { readonly [wireName: string]: MemberRule };
+  readonly members: readonly MemberRule[];
   /** What members are that are not listed; anything where it is absent. */
   readonly others?: Rule;
 }
 
 export interface MemberRule {
+  /** What it is called on the wire. */
+  readonly wire: string;
   readonly rule: Rule;
   /** What it is called in the SDK, where that differs. */
   readonly name?: string;

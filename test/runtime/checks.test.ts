@@ -3,16 +3,21 @@ import { issuesOf } from "../../templates/runtime/check.ts";
 import type { Rule } from "../../templates/runtime/rule.ts";
 
 const cat: Rule = {
-  members: {
-    pet_kind: { rule: { values: ["cat"] }, name: "petKind" },
-    lives_left: { rule: "integer", name: "livesLeft" },
-  },
+  members: [
+    { wire: "pet_kind", rule: { values: ["cat"] }, name: "petKind" },
+    { wire: "lives_left", rule: "integer", name: "livesLeft" },
+  ],
 };
 const dog: Rule = {
-  members: {
-    pet_kind: { rule: { values: ["dog"] }, name: "petKind" },
-    best_friend: { rule: () => pet, name: "bestFriend", optional: true },
-  },
+  members: [
+    { wire: "pet_kind", rule: { values: ["dog"] }, name: "petKind" },
+    {
+      wire: "best_friend",
+      rule: () => pet,
+      name: "bestFriend",
+      optional: true,
+    },
+  ],
   others: "never",
 };
 const pet: Rule = {
@@ -118,10 +123,10 @@ test("an optional member may be undefined; a required one may not", () => {
 
 test("what every object inherits is no member", () => {
   const rule: Rule = {
-    members: {
-      constructor: { rule: "string" },
-      ["__proto__"]: { rule: "string", optional: true },
-    },
+    members: [
+      { wire: "constructor", rule: "string" },
+      { wire: "__proto__", rule: "string", optional: true },
+    ],
   };
   expect(told(rule, {})).toEqual(["constructor: Required"]);
   expect(told(rule, JSON.parse('{"constructor":"a","__proto__":1}'))).toEqual([

@@ -3,11 +3,12 @@
 import type { Rule } from "./runtime/rule.js";
 
 export const orderCheck: Rule = {
-  members: {
-    code: {
+  members: [
+    {
+      wire: "code",
       rule: { rule: "string", limits: { minLength: 1 } },
       optional: true,
     },
-    name: { rule: "string", optional: true },
-  },
+    { wire: "name", rule: "string", optional: true },
+  ],
 };

@@ -3,20 +3,19 @@
 import type { Rule } from "./runtime/rule.js";
 
 export const cardCheck: Rule = {
-  members: {
-    pay_type: { rule: { values: ["card"] }, name: "payType" },
-    last_digits: {
+  members: [
+    { wire: "pay_type", rule: { values: ["card"] }, name: "payType" },
+    {
+      wire: "last_digits",
       rule: { rule: "string", limits: { minLength: 4 } },
       name: "lastDigits",
       optional: true,
     },
-  },
+  ],
 };
 
 export const cashCheck: Rule = {
-  members: {
-    pay_type: { rule: { values: ["cash"] }, name: "payType" },
-  },
+  members: [{ wire: "pay_type", rule: { values: ["cash"] }, name: "payType" }],
 };
 
 export const codeCheck: Rule = {
@@ -26,36 +25,42 @@ export const codeCheck: Rule = {
 
 export const orderCheck: Rule = {
   rule: {
-    members: {
-      order_id: {
+    members: [
+      {
+        wire: "order_id",
         rule: {
           rule: "string",
           limits: { minLength: 2, maxLength: 4, pattern: "^[a-z\\d-]+$" },
         },
         name: "orderId",
       },
-      amount: {
+      {
+        wire: "amount",
         rule: {
           rule: "number",
           limits: { minimum: 0, exclusiveMaximum: 1000, multipleOf: 0.5 },
         },
       },
-      lines: {
+      {
+        wire: "lines",
         rule: {
           rule: { items: () => codeCheck },
           limits: { minItems: 1, maxItems: 2, uniqueItems: true },
         },
       },
-      short_code: {
+      {
+        wire: "short_code",
         rule: { rule: () => codeCheck, limits: { maxLength: 2 } },
         name: "shortCode",
         optional: true,
       },
-      both: {
+      {
+        wire: "both",
         rule: { rule: "string", limits: { minLength: 2, maxLength: 3 } },
         optional: true,
       },
-      either: {
+      {
+        wire: "either",
         rule: {
           anyOf: [
             { rule: "string", limits: { maxLength: 2 } },
@@ -64,8 +69,9 @@ export const orderCheck: Rule = {
         },
         optional: true,
       },
-      alike: { rule: "string", optional: true },
-      meta_data: {
+      { wire: "alike", rule: "string", optional: true },
+      {
+        wire: "meta_data",
         rule: {
           rule: {
             map: { nullable: { rule: "string", limits: { maxLength: 3 } } },
@@ -75,8 +81,13 @@ export const orderCheck: Rule = {
         name: "metaData",
         optional: true,
       },
-      paid_by: { rule: () => orderPaidByCheck, name: "paidBy", optional: true },
-    },
+      {
+        wire: "paid_by",
+        rule: () => orderPaidByCheck,
+        name: "paidBy",
+        optional: true,
+      },
+    ],
     others: "never",
   },
   limits: { maxProperties: 9 },
@@ -89,7 +100,9 @@ export const orderPaidByCheck: Rule = {
     { tags: ["card"], rule: () => cardCheck },
     { tags: ["cash"], rule: () => cashCheck },
   ],
-  otherwise: { members: { pay_type: { rule: "string", name: "payType" } } },
+  otherwise: {
+    members: [{ wire: "pay_type", rule: "string", name: "payType" }],
+  },
 };
 
 export const pointCheck: Rule = {
@@ -102,11 +115,15 @@ export const pointCheck: Rule = {
 };
 
 export const problemDataCheck: Rule = {
-  members: {
-    error_code: { rule: () => problemErrorCodeCheck, name: "errorCode" },
-    where: { rule: () => treeCheck, optional: true },
-    at: { rule: () => pointCheck, optional: true },
-  },
+  members: [
+    {
+      wire: "error_code",
+      rule: () => problemErrorCodeCheck,
+      name: "errorCode",
+    },
+    { wire: "where", rule: () => treeCheck, optional: true },
+    { wire: "at", rule: () => pointCheck, optional: true },
+  ],
 };
 
 export const problemErrorCodeCheck: Rule = {
@@ -115,14 +132,25 @@ export const problemErrorCodeCheck: Rule = {
 };
 
 export const treeCheck: Rule = {
-  members: {
-    node_name: { rule: "string", name: "nodeName" },
-    parent_node: {
+  members: [
+    { wire: "node_name", rule: "string", name: "nodeName" },
+    {
+      wire: "parent_node",
       rule: { nullable: () => treeCheck },
       name: "parentNode",
       optional: true,
     },
-    by_name: { rule: { map: () => treeCheck }, name: "byName", optional: true },
-    ["__proto__"]: { rule: "integer", name: "proto", optional: true },
-  },
+    {
+      wire: "by_name",
+      rule: { map: () => treeCheck },
+      name: "byName",
+      optional: true,
+    },
+    { wire: "__proto__", rule: "integer", name: "proto", optional: true },
+    {
+      wire: "constructor",
+      rule: { rule: "string", limits: { minLength: 1 } },
+      optional: true,
+    },
+  ],
 };
