@@ -99,7 +99,10 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
   "null is meant where the enum lists it": ["null-in-all-spellings Thing"],
   "items of a tuple are required": ["tuples-and-their-lengths Pair"],
   "closed objects that are joined are open": ["unevaluated-keywords Shelf"],
-  "ajv does not look at a member called __proto__": ["checks Tree"],
+  "ajv does not look at a member called __proto__": [
+    "checks Problem",
+    "checks Tree",
+  ],
 };
 
 /** Cases that ajv cannot judge: references to nowhere or without end, keywords that it refuses. */
