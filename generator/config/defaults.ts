@@ -18,6 +18,7 @@ export const choices = {
     "string",
     "number",
   ],
+  signature: ["standard", "github", "stripe", "none"],
 } as const;
 
 /** What counts where an option is not given. */
@@ -28,6 +29,8 @@ export const defaults = {
   open: "responses",
   importExtension: ".js",
   wireTypes: false,
+  checks: false,
   gitattributes: true,
   repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
+  webhooks: { signature: "standard" },
 } as const;

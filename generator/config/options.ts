@@ -32,12 +32,15 @@ export interface Target {
   readonly templates: string | undefined;
   /** Writes `wire.ts` with openapi-typescript. */
   readonly wireTypes: boolean;
+  /** Writes a check of each model, and compares answers with the document. */
+  readonly checks: boolean;
   /** Lines put above the fixed header of each file. */
   readonly banner: readonly string[];
   readonly gitattributes: boolean;
   readonly repairs: Repairs;
   /** What values of each format become. */
   readonly formats: ReadonlyMap<string, Format>;
+  readonly webhooks: WebhookOptions;
   readonly names: NameOverrides;
   /** The first rule that is for an operation counts. */
   readonly pagination: readonly PaginationRule[];
@@ -67,6 +70,14 @@ export interface Repairs {
   readonly requestBodyRequired: boolean;
   /** A path parameter that is used but not declared is a required string. */
   readonly undeclaredPathParameter: boolean;
+}
+
+/** What an API sends of itself, as far as its document does not tell. */
+export interface WebhookOptions {
+  /** How webhooks are signed; `none` where nothing is to be verified. */
+  readonly signature: "standard" | "github" | "stripe" | "none";
+  /** The member of payloads that tells their event; found out where it is undefined. */
+  readonly event: string | undefined;
 }
 
 /** Names that the config settles, the strongest of all. */

@@ -151,6 +151,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "boolean" },
     default: defaults.wireTypes,
   },
+  checks: {
+    description:
+      "Also write a Standard Schema for each model; answers can then be compared with the document.",
+    value: { kind: "boolean" },
+    default: defaults.checks,
+  },
   banner: {
     description: "Lines above the header of each file, for instance a licence.",
     value: listOf(line),
@@ -216,6 +222,22 @@ const shared: Table<SharedOptions> = {
       },
     },
     default: {},
+  },
+  webhooks: {
+    description: "What the API sends of itself.",
+    value: object({
+      signature: {
+        description:
+          "How webhooks are signed: as Standard Webhooks and Svix do it, as GitHub or Stripe do it, or not at all.",
+        value: { kind: "choice", values: choices.signature },
+        default: defaults.webhooks.signature,
+      },
+      event: {
+        description:
+          "The member of payloads that tells their event, by its wire name; found out where it is not given.",
+        value: line,
+      },
+    }),
   },
   names: {
     description: "Names that are settled here, before all others.",

@@ -117,6 +117,7 @@ function merge(shared: SharedOptions, own: TargetOptions): TargetOptions {
     client: { ...shared.client, ...own.client },
     repairs: { ...shared.repairs, ...own.repairs },
     formats: { ...shared.formats, ...own.formats },
+    webhooks: { ...shared.webhooks, ...own.webhooks },
     names: {
       models: { ...shared.names?.models, ...own.names?.models },
       operations: { ...shared.names?.operations, ...own.names?.operations },
@@ -155,10 +156,16 @@ function targetOf(
     importExtension: options.importExtension ?? defaults.importExtension,
     templates: options.templates && resolve(options.templates),
     wireTypes: options.wireTypes ?? defaults.wireTypes,
+    checks: options.checks ?? defaults.checks,
     banner: options.banner ?? [],
     gitattributes: options.gitattributes ?? defaults.gitattributes,
     repairs: { ...defaults.repairs, ...options.repairs },
     formats: formatsOf(options.formats ?? {}, resolve),
+    webhooks: {
+      ...defaults.webhooks,
+      event: undefined,
+      ...options.webhooks,
+    },
     names: {
       models: options.names?.models ?? {},
       operations: operationNames(options.names?.operations ?? {}),

@@ -32,6 +32,7 @@ function modelPin(entry: LockEntry): ModelPin | undefined {
     type,
     error: entry.text("error"),
     guard: entry.text("guard"),
+    schema: entry.text("schema"),
     file: entry.text("file"),
     members: entry.texts("members"),
     keys: entry.constants("keys"),

@@ -22,13 +22,14 @@ export function treeOfPins(pins: Pins): Tree {
 }
 
 function treeOfModel(pin: ModelPin): Tree {
-  const { type, error, guard, file, members, keys } = pin;
+  const { type, error, guard, schema, file, members, keys } = pin;
   const short = shortModel(pin);
   if (short !== undefined) return short;
   return treeOf({
     type,
     error,
     guard,
+    schema,
     file,
     members: unlessEmpty(sorted(members, (name) => name)),
     keys: unlessEmpty(byName(keys)),

@@ -25,6 +25,8 @@ export const documentMessages = {
   "path-item-conflict": warning`${"method"} stands beside $ref and in what that refers to; the one beside it counts.`,
   "duplicate-operation-id": error`The operationId ${"id"} is taken.`,
   "duplicate-webhook": error`There are two webhooks ${"name"}.`,
+  "webhook-event-not-found": warning`No payload of a webhook has a member ${"member"} that tells its event.`
+    .hint`webhooks.event in the config names this member`,
   "link-target-not-found": warning`There is no operation ${"operation"} for a link to lead to.`,
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
