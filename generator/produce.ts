@@ -30,12 +30,14 @@ export interface LockUse {
    * targets share the lock beside the config.
    */
   readonly unwritten: Map<string, string> | undefined;
+  /** Whether most of the operations that the lock knows may be gone. */
+  readonly allowRemovals?: boolean;
 }
 
 /** Runs the pipeline on a target and plans its output. */
 export async function produce(
   target: Target,
-  { readsLock, writesLock, unwritten }: LockUse,
+  { readsLock, writesLock, unwritten, allowRemovals = false }: LockUse,
   pipeline?: Pipeline,
 ): Promise<Product> {
   const report = new Report();
@@ -44,7 +46,8 @@ export async function produce(
     ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
     : undefined;
   const generate = pipeline ?? (await import("./generate.ts")).generateTarget;
-  const generated = await generate(target, { report, sources, lockText });
+  const context = { report, sources, lockText, allowRemovals };
+  const generated = await generate(target, context);
   const { files, lock } = generated;
   if (lock !== undefined && readsLock) unwritten?.set(target.lock, lock);
   return {

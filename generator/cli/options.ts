@@ -69,6 +69,10 @@ export const optionTable = {
   force: {
     description: "overwrite what was changed by hand or is not ours",
   },
+  "allow-removals": {
+    description:
+      "take a document from which most operations are gone that were generated before",
+  },
   frozen: {
     description: "leave the lock as it is",
   },

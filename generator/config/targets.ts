@@ -113,6 +113,9 @@ function targetOf(
   return {
     name,
     input: resolve(document.path),
+    url: document.url,
+    hosts: document.hosts ?? [],
+    headers: document.headers ?? {},
     overlays: (document.overlays ?? []).map(resolve),
     root: document.root && resolve(document.root),
     output: resolve(options.output),
