@@ -6,8 +6,8 @@ export interface RemoteRules {
   readonly url: string | undefined;
   /** The hosts that may be used beside that of `url`, with their ports where these are not usual. */
   readonly hosts: readonly string[];
-  /** The SHA-256 of what was pulled, by URL. */
-  readonly pins: ReadonlyMap<string, string>;
+  /** The SHA-256 of what was pulled, by URL; undefined where that is not to be verified. */
+  readonly pins: ReadonlyMap<string, string> | undefined;
 }
 
 /** What stands for a file on the network. */
@@ -49,8 +49,8 @@ export class Remotes {
       return { kind: "not allowed", host };
     const file = storedPath(this.#document, url);
     this.#addresses.set(file, url);
-    const pin = this.pinOf(url);
-    return pin === undefined
+    const pin = this.#rules.pins?.get(url);
+    return pin === undefined && this.#rules.pins
       ? { kind: "not pulled" }
       : { kind: "stored", file, pin };
   }
@@ -58,11 +58,6 @@ export class Remotes {
   /** Where a file came from; undefined for one that was not pulled. */
   addressOf(file: string): string | undefined {
     return this.#addresses.get(file);
-  }
-
-  /** The digest that the copy of a file must have. */
-  protected pinOf(url: string): string | undefined {
-    return this.#rules.pins.get(url);
   }
 }
 
@@ -94,7 +89,7 @@ function plainUrl(address: string): string | undefined {
  * Where the copy of a remote file is kept: `shop.yaml.refs/example.com-1a2b3c4d5e/pet.yaml`. Each has a
  * folder of its own, called after a hash of its URL: on no file system do two of them meet.
  */
-function storedPath(document: string, url: string): string {
+export function storedPath(document: string, url: string): string {
   const { host, pathname } = new URL(url);
   const hash = createHash("sha256").update(url).digest("hex").slice(0, 10);
   const folder = `${safeName(host).slice(0, 60)}-${hash}`;
