@@ -6,6 +6,7 @@ import type { Fetcher } from "./fetch/fetcher.ts";
 import { operationsIn } from "./guard.ts";
 import { Lock, parseLock, printLock } from "./names/lock.ts";
 import { nothingPulled, type Pulled } from "./names/pulled.ts";
+import { loadReferences } from "./openapi/load-references.ts";
 import { operationIdsOf } from "./openapi/operations.ts";
 import { Remotes, storedPath } from "./openapi/remotes.ts";
 import { planDocuments } from "./output/documents.ts";
@@ -53,6 +54,8 @@ export async function pull(
   const remotes = new Remotes(input, { url, hosts, pins: undefined });
   const reader = new PulledReader(target, remotes, before, context);
   const sources = new Sources(reader);
+  await loadAll(target, sources, remotes);
+  if (reader.overflow) report.append([reader.overflow]);
   const { allowRemovals } = context;
   const read = report.hasErrors
     ? undefined
@@ -84,6 +87,17 @@ export async function pull(
   const old = isSame ? read.api : await apiOnDisk(target);
   const changes = isSame ? undefined : changesBetween(old, read.api);
   return { target, report, sources, plan, changes, isNew: old === undefined };
+}
+
+/** Fetches whatever the document leads to, so that it is known before it is followed. */
+async function loadAll(
+  { input: file, root }: Target,
+  sources: Sources,
+  remotes: Remotes,
+): Promise<void> {
+  const { value } = await sources.load(file);
+  if (value === undefined) return;
+  await loadReferences({ value, file, pointer: "" }, sources, root, remotes);
 }
 
 function lockFor(

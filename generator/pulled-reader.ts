@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Target } from "./config/options.ts";
-import { diagnose } from "./diagnostics/diagnostic.ts";
+import { diagnose, type Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
 import { shownUrl } from "./fetch/shown-url.ts";
 import type { Pulled, PulledFile } from "./names/pulled.ts";
@@ -29,6 +29,7 @@ export class PulledReader implements FileReader {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #budget: { bytes: number };
   #asked = 0;
+  #overflow: ReadFailure | undefined;
 
   constructor(
     target: Target,
@@ -51,8 +52,12 @@ export class PulledReader implements FileReader {
     const { input, url } = this.#target;
     const address = path === input ? url : this.#remotes.addressOf(path);
     if (address === undefined) return disk.read(path);
-    const bytes = await this.#fetch(path, address);
-    return bytes;
+    return this.#fetch(path, address);
+  }
+
+  /** Too many files were asked for: what refers to what need not be looked at any more. */
+  get overflow(): Diagnostic | undefined {
+    return this.#overflow?.diagnostic;
   }
 
   /** What the lock is to hold of these files. */
@@ -71,8 +76,10 @@ export class PulledReader implements FileReader {
   }
 
   async #fetch(path: string, url: string): Promise<Uint8Array> {
-    if (++this.#asked > mostFiles)
-      throw failure(path, url, `more than ${mostFiles} files are asked for`);
+    if (++this.#asked > mostFiles) {
+      const reason = `more than ${mostFiles} files are asked for`;
+      throw (this.#overflow ??= failure(path, url, reason));
+    }
     const known = this.#pinOf(path, url);
     const kept = known && (await contentOf(path, known));
     const answer = await this.#fetcher.fetch({

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { corpusFile } from "../prism/corpus.ts";
+import { sdkwright } from "../setup/bin.ts";
+import { fill, folderWith } from "../setup/folder.ts";
+import { filesBelow } from "../setup/sdk.ts";
+import { upstream } from "./upstream.ts";
+
+const first = corpusFile("clerk-history/bapi-2025-11-10/01-78cbe74.yml");
+const history = dirname(first.path);
+const accidents = join(dirname(history), "accidents");
+
+/** Every state that was published, in order. */
+const states = first.exists
+  ? readdirSync(history).map((name) =>
+      readFileSync(join(history, name), "utf8"),
+    )
+  : [];
+
+/** What was published by mistake: all paths are references to files that are not there. */
+const mistakes = first.exists
+  ? readdirSync(accidents).map((name) =>
+      readFileSync(join(accidents, name), "utf8"),
+    )
+  : [];
+
+/** The same with no paths at all, and with most of them gone. */
+function withoutPaths(text: string): string {
+  return text.replace(/^paths:\n(?:[ \n].*\n|\n)*/m, "paths: {}\n");
+}
+function withFewPaths(text: string): string {
+  return text.replace(/^paths:\n(?: .*\n|\n)*/m, (paths) =>
+    paths
+      .split("\n")
+      .slice(0, 400)
+      .join("\n")
+      .replace(/\n  \/(?!.*\n  \/)[^]*$/, "\n"),
+  );
+}
+
+describe.skipIf(!first.exists)("Clerk's API over its history", () => {
+  test("is never refused, but for what was published by mistake", async () => {
+    const server = await upstream();
+    const input = { url: `${server.origin}/bapi.yml`, path: "bapi.yml" };
+    const targets = { clerk: { input, output: "sdk" } };
+    const folder = folderWith({
+      "sdkwright.config.json": JSON.stringify({ targets }),
+    });
+    const run = (...args: readonly string[]) => sdkwright(folder, args);
+    for (const [index, text] of states.entries()) {
+      server.says.set("/bapi.yml", text);
+      const pulled = await run("pull");
+      expect(pulled, `${index}`).toMatchObject({ code: 0 });
+      expect(readFileSync(join(folder, "bapi.yml"), "utf8")).toBe(text);
+      expect(await run("generate"), `${index}`).toMatchObject({ code: 0 });
+    }
+    const last = states.at(-1)!;
+    const bad = [...mistakes, withoutPaths(last), withFewPaths(last)];
+    expect(bad).toHaveLength(4);
+    const before = filesBelow(folder);
+    for (const [index, text] of bad.entries()) {
+      server.says.set("/bapi.yml", text);
+      for (const args of [["pull"], ["pull", "--check"]]) {
+        const refused = await run(...args);
+        expect(refused, `${index}`).toMatchObject({ code: 3, stdout: "" });
+        expect(filesBelow(folder)).toEqual(before);
+      }
+    }
+    expect((await run("pull")).stderr).toMatch(
+      /error operations-gone: \d+ of the 239 operations .+\n(?: .*\n)*  hint: .*--allow-removals/,
+    );
+
+    // The same where the document is kept by hand.
+    const local = { clerk: { input: "bapi.yml", output: "sdk" } };
+    fill(folder, {
+      "sdkwright.config.json": JSON.stringify({ targets: local }),
+    });
+    for (const text of bad) {
+      fill(folder, { "bapi.yml": text });
+      const kept = filesBelow(folder);
+      for (const command of ["generate", "check"]) {
+        expect(await run(command)).toMatchObject({ code: 3 });
+        expect(filesBelow(folder)).toEqual(kept);
+      }
+    }
+
+    // What was let go once in a pull is not asked about again.
+    fill(folder, {
+      "bapi.yml": last,
+      "sdkwright.config.json": JSON.stringify({ targets }),
+    });
+    expect(await run("pull", "--allow-removals")).toMatchObject({ code: 0 });
+    expect(await run("generate")).toMatchObject({ code: 0 });
+  }, 900_000);
+});
