@@ -3,7 +3,8 @@ import { Report } from "./diagnostics/report.ts";
 import type { Generated, generateTarget } from "./generate.ts";
 import { readLock } from "./output/lock-file.ts";
 import { plan, type Plan } from "./output/plan.ts";
-import { disk } from "./source/read.ts";
+import { gitPathOf } from "./source/git-path.ts";
+import { disk, type FileReader } from "./source/read.ts";
 import { Sources } from "./source/sources.ts";
 import { version } from "./version.ts";
 
@@ -41,7 +42,7 @@ export async function produce(
   pipeline?: Pipeline,
 ): Promise<Product> {
   const report = new Report();
-  const sources = new Sources(disk);
+  const sources = new Sources(await readerFor(target));
   const lockText = readsLock
     ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
     : undefined;
@@ -67,4 +68,11 @@ export async function produce(
               : undefined,
         }),
   };
+}
+
+/** What asks git is loaded only where a document of a revision is wanted. */
+async function readerFor({ input }: Target): Promise<FileReader> {
+  if (!gitPathOf(input)) return disk;
+  const { diskAndGit } = await import("./source/git.ts");
+  return diskAndGit;
 }

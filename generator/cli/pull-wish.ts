@@ -5,6 +5,7 @@ import { targetOfDocument } from "../config/targets.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { mebibyte } from "../fetch/body.ts";
 import type { Limits } from "../fetch/fetcher.ts";
+import { gitPathOf } from "../source/git-path.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Invocation } from "./invocation.ts";
 import type { OptionValues } from "./options.ts";
@@ -79,9 +80,12 @@ async function fromConfig(
   );
   if (targets.length === 0 && !report.hasErrors)
     report.add("pull-nothing", undefined, {});
-  for (const { url, name } of targets)
+  for (const { url, name, input } of targets) {
     if (url !== undefined && !URL.canParse(url))
       report.add("pull-wrong-url", undefined, { target: name });
+    if (gitPathOf(input))
+      report.add("pull-into-git", undefined, { target: name });
+  }
   return { targets, source: settled.source };
 }
 

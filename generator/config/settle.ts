@@ -4,7 +4,7 @@ import type { Config } from "./config.ts";
 import { discoverConfig } from "./discover.ts";
 import type { Target } from "./options.ts";
 import { checkOutputs } from "./outputs.ts";
-import { fromHere } from "./paths.ts";
+import { documentFrom, fromHere } from "./paths.ts";
 import { parseSelector } from "./selector.ts";
 import {
   chooseTargets,
@@ -79,7 +79,8 @@ function fromDocument(
     });
   if (output === undefined && needsOutput)
     report.add("output-missing", undefined, {});
-  const target = targetOfDocument(fromHere(document), fromHere(output ?? "."));
+  const input = documentFrom(".", document);
+  const target = targetOfDocument(input, fromHere(output ?? "."));
   return [override(target, overrides)];
 }
 

@@ -98,6 +98,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "config",
     "diagnostics",
     "fetch",
+    "source/git-path",
     "source/source-file",
     "api/api",
     "api/changes",
@@ -116,7 +117,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   openapi: ["json-p3"],
   output: ["node:fs"],
   render: ["handlebars", "handlebars/runtime.js", "node:fs/promises"],
-  source: ["js-yaml", "node:fs/promises", "yaml"],
+  source: ["js-yaml", "node:child_process", "node:fs/promises", "yaml"],
   wire: ["openapi-typescript", "prettier"],
 };
 

@@ -22,6 +22,7 @@ export const usageMessages = {
   "pull-nothing": error`There is nothing to pull: no target has a URL, or hosts that its references may lead to.`
     .hint`input: { url: "https://example.com/openapi.yaml", path: "openapi.yaml" }`,
   "pull-wrong-url": error`The URL of ${"target"} is none.`,
+  "pull-into-git": error`${"target"} reads a revision of git, into which nothing can be pulled.`,
   "header-malformed": error`A --header is a name, a colon and a value.`
     .hint`--header 'authorization: Bearer \${API_TOKEN}'`,
   "variable-missing": error`The environment has no ${"variable"}, which a header of ${"target"} is made of.`,
