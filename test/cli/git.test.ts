@@ -88,7 +88,7 @@ describe("a document of a revision", () => {
       const { code, stderr } = await sdkwright(folder, args);
       expect(code).toBe(3);
       expect(stderr).toContain(
-        `git:${revision}:/spec/api/shop.yaml:14:58 error reference-outside-root`,
+        `git:${revision}:/spec/api/shop.yaml:13:53 error reference-outside-root`,
       );
     }
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { targetOfDocument } from "../../generator/config/targets.ts";
 import { Report } from "../../generator/diagnostics/report.ts";
@@ -29,18 +30,11 @@ const mistakes = first.exists
     )
   : [];
 
-/** The same with no paths at all, and with most of them gone. */
-function withoutPaths(text: string): string {
-  return text.replace(/^paths:\n(?:[ \n].*\n|\n)*/m, "paths: {}\n");
-}
-function withFewPaths(text: string): string {
-  return text.replace(/^paths:\n(?: .*\n|\n)*/m, (paths) =>
-    paths
-      .split("\n")
-      .slice(0, 400)
-      .join("\n")
-      .replace(/\n  \/(?!.*\n  \/)[^]*$/, "\n"),
-  );
+/** The same with no more paths than these. */
+function withPaths(text: string, count: number): string {
+  const document = load(text) as { readonly paths: object };
+  const paths = Object.entries(document.paths).slice(0, count);
+  return JSON.stringify({ ...document, paths: Object.fromEntries(paths) });
 }
 
 describe.skipIf(!first.exists)("Clerk's API over its history", () => {
@@ -72,7 +66,7 @@ describe.skipIf(!first.exists)("Clerk's API over its history", () => {
     server.says.set("/bapi.yml", last);
     expect(await run("pull")).toMatchObject({ code: 0 });
     expect(await run("generate")).toMatchObject({ code: 0 });
-    const bad = [...mistakes, withoutPaths(last), withFewPaths(last)];
+    const bad = [...mistakes, withPaths(last, 0), withPaths(last, 100)];
     expect(bad).toHaveLength(4);
     const before = filesBelow(folder);
     for (const [index, text] of bad.entries()) {
