@@ -66,8 +66,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import("./check.ts")).runCheck,
   },
   pull: {
-    summary:
-      "fetch documents from their URLs, pin them in the lock and say what changed",
+    summary: "fetch documents from their URLs, pin them, say what changed",
     argument: "[url]",
     options: [
       "config",
