@@ -33,8 +33,12 @@ export interface TargetOptions extends SharedOptions {
 export interface InputOptions {
   /** The OpenAPI document. */
   readonly path: string;
-  /** Where the document at `path` was fetched from. Nothing is fetched while generating. */
+  /** Where `sdkwright pull` fetches the document at `path` from. Nothing is fetched while generating. */
   readonly url?: string;
+  /** Hosts that redirects and references may lead to, beside that of `url`: `schemas.example.com`. */
+  readonly hosts?: readonly string[];
+  /** Headers for the host of `url`. `${NAME}` in a value stands for a variable of the environment. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Overlays (1.0 and 1.1) that change the document before anything is read of it, in this order. */
   readonly overlays?: readonly string[];
   /** The folder that references may lead into, and no further; that of the document, where it is not given. */

@@ -6,6 +6,12 @@ export interface Target {
   readonly name: string;
   /** Path of the document, as the user wrote it. */
   readonly input: string;
+  /** Where the document is pulled from, as the user wrote it; undefined for one that is kept by hand. */
+  readonly url: string | undefined;
+  /** Hosts, with their ports, that may be asked beside that of `url`. */
+  readonly hosts: readonly string[];
+  /** Sent to the host of `url` alone. `${NAME}` in a value stands for a variable of the environment. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Overlay documents, applied in this order. */
   readonly overlays: readonly string[];
   /** The folder that references may lead into; that of the document where it is undefined. */

@@ -22,6 +22,11 @@ const url: TextKind = {
   pattern: "https?://[^\\s]+",
   means: "an http or https address",
 };
+const host: TextKind = {
+  kind: "text",
+  pattern: "([\\w.-]+|\\[[\\da-fA-F:.]+\\])(:\\d+)?",
+  means: "the name of a host, with its port where that is not the usual one",
+};
 const selector: TextKind = {
   kind: "text",
   pattern:
@@ -68,8 +73,20 @@ const input: Table<InputOptions> = {
   },
   url: {
     description:
-      "Where the document at `path` was fetched from. Nothing is fetched while generating.",
+      "Where `sdkwright pull` fetches the document at `path` from. Nothing is fetched while generating.",
     value: url,
+  },
+  hosts: {
+    description:
+      "Hosts that redirects and references may lead to, beside that of `url`: `schemas.example.com`, or with a port.",
+    value: listOf(host),
+    default: [],
+  },
+  headers: {
+    description:
+      "Headers for the host of `url`. `${NAME}` in a value stands for a variable of the environment.",
+    value: { kind: "map", values: line },
+    default: {},
   },
   overlays: {
     description:

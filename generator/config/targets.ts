@@ -12,7 +12,7 @@ import type {
 import { defaults } from "./defaults.ts";
 import { expand } from "./expand.ts";
 import type { NameOverrides, PaginationRule, Target } from "./options.ts";
-import { fromHere, resolvedFrom } from "./paths.ts";
+import { documentFrom, fromHere, resolvedFrom, rootFrom } from "./paths.ts";
 import { below } from "./pointer.ts";
 import { parseSelector } from "./selector.ts";
 
@@ -138,9 +138,12 @@ function targetOf(
   const resolve = (path: string) => resolvedFrom(folder, path);
   return {
     name,
-    input: resolve(document.path),
+    input: documentFrom(folder, document.path),
+    url: document.url,
+    hosts: document.hosts ?? [],
+    headers: document.headers ?? {},
     overlays: (document.overlays ?? []).map(resolve),
-    root: document.root && resolve(document.root),
+    root: document.root && rootFrom(folder, document.root, document.path),
     output: resolve(options.output),
     lock,
     include: selectors(options.include ?? []),

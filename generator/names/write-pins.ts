@@ -6,7 +6,7 @@ import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
 import { nameOfParameter, shortModel, shortOperation } from "./short-forms.ts";
 
 /** The pins of a target as they stand in the lock; sorted, so that git merges them well. */
-export function treeOfPins(pins: Pins): Tree {
+export function treeOfPins(pins: Pins): ReadonlyMap<string, Tree> {
   const parameters = parameterNames(pins);
   return treeOf({
     client: pins.client,

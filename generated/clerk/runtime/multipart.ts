@@ -1,5 +1,5 @@
 import type { Body } from "./body.js";
-import { listOf, textOf } from "./values.js";
+import { listOf } from "./values.js";
 
 /** A file to send: a `File` keeps its name and type, bytes have neither. */
 export type FileInput = Blob | ArrayBuffer | ArrayBufferView | NamedFile;
@@ -18,6 +18,8 @@ export interface PartOptions {
   readonly partTypes?: { readonly [name: string]: string };
   /** What keeps the items of an array apart that is one part. */
   readonly separators?: { readonly [name: string]: string };
+  /** Writes parts that are JSON. Default: `JSON.stringify`. */
+  readonly stringify?: (value: unknown) => string;
 }
 
 /**
@@ -30,7 +32,11 @@ export interface PartOptions {
  */
 export function multipart(
   parts: unknown,
-  { partTypes = {}, separators = {} }: PartOptions = {},
+  {
+    partTypes = {},
+    separators = {},
+    stringify = JSON.stringify,
+  }: PartOptions = {},
 ): Body | undefined {
   if (parts === undefined) return undefined;
   const boundary = `form-${random()}${random()}`;
@@ -38,7 +44,7 @@ export function multipart(
   for (const [name, value] of Object.entries(parts as object)) {
     for (const item of itemsOf(value, own(separators, name))) {
       if (item === undefined || item === null) continue;
-      const part = partOf(item, own(partTypes, name));
+      const part = partOf(item, own(partTypes, name), stringify);
       content.push(`--${boundary}\r\n${head(name, part)}`, part.data, "\r\n");
     }
   }
@@ -75,9 +81,13 @@ interface Part {
   readonly filename?: string | undefined;
 }
 
-function partOf(item: unknown, documented: string | undefined): Part {
+function partOf(
+  item: unknown,
+  documented: string | undefined,
+  stringify: (value: unknown) => string,
+): Part {
   if (isNamedFile(item)) {
-    const { type, filename } = partOf(item.data, documented);
+    const { type, filename } = partOf(item.data, documented, stringify);
     return {
       data: item.data,
       type: item.contentType ?? type,
@@ -95,10 +105,10 @@ function partOf(item: unknown, documented: string | undefined): Part {
       filename: (item as { name?: string }).name ?? "blob",
     };
   }
-  if (type?.includes("json")) return { data: JSON.stringify(item), type };
+  if (type?.includes("json")) return { data: stringify(item), type };
   const isObject = typeof item === "object";
   return {
-    data: textOf(item),
+    data: isObject ? stringify(item) : String(item),
     type: type ?? (isObject ? "application/json" : undefined),
   };
 }

@@ -24,7 +24,8 @@ export function asJson<Data>(): Reader<Data> {
     parsed(response, request, (text) => JSON.parse(text) as Data);
 }
 
-async function parsed<Data>(
+/** Reads a body as JSON, or whatever else `parse` takes; throws where it cannot. */
+export async function parsed<Data>(
   response: Response,
   request: SentRequest,
   parse: (text: string) => Data,

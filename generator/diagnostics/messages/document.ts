@@ -10,7 +10,9 @@ export const documentMessages = {
   "version-not-a-string": error`The version must be a string, not ${"actual"}.`
     .hint`${"key"}: "${"proposal"}"`,
   "nothing-selected": error`There is nothing to generate: no operation and no webhook is left.`
-    .hint`look at --include and --exclude, and at "paths" of the document`,
+    .hint`look at --include and --exclude, and at "paths" of the document; --allow-removals takes it as it is`,
+  "operations-gone": error`${"count"} of the ${"of"} operations that were generated before are gone from the document: ${"operations"}.`
+    .hint`if that is meant, --allow-removals lets them go`,
 
   // Any object
   "wrong-type": error`${"name"} must be ${"expected"}, not ${"actual"}.`,
