@@ -56,7 +56,7 @@ export function checkedJson<Data>(
   options: CheckedRequestOptions | undefined,
   shape?: AnyShape,
   /** Decodes the text itself, where integers are to be exact. */
-  decodeText?: (shape: AnyShape | undefined, text: string) => Data,
+  decodeText?: (shape: AnyShape | undefined, text: string) => unknown,
 ): Reader<Data> {
   return async (response, request) => {
     const rawBody = await response.text();
@@ -67,7 +67,8 @@ export function checkedJson<Data>(
       if (issues.length > 0 && optionsOf(client, options).strict) {
         throw new ResponseValidationError(answer, issues);
       }
-      return decodeText ? decodeText(shape, rawBody) : decode(shape, body);
+      if (decodeText) return decodeText(shape, rawBody) as Data;
+      return decode(shape, body);
     } catch (cause) {
       if (cause instanceof ResponseParseError) throw cause;
       throw new ResponseParseError(answer, cause);
