@@ -21,6 +21,7 @@ export function serversOf(owner: Node, { report }: Reading): Server[] {
         description: text(variable, "description", report),
       }),
     );
+    variables.sort((a, b) => (a.name < b.name ? -1 : 1));
     tellUndeclared(node, url, variables, report);
     const name = nameOf(node, taken, report);
     const description = text(node, "description", report);

@@ -12,15 +12,15 @@ export interface FilesOptions extends ClientOptions<OperationId> {
   /** What is variable in the address of the server. */
   serverVariables?:
     | {
+        /** Default: `"443"`. */
+        port?: string | undefined;
+        region?: "eu" | "us" | "ap" | "nowhere" | undefined;
         /**
          * Your company.
          *
          * Default: `"demo"`.
          */
         tenant?: string | undefined;
-        region?: "eu" | "us" | "ap" | "nowhere" | undefined;
-        /** Default: `"443"`. */
-        port?: string | undefined;
         /** Default: `"main"`. */
         bucket?: string | undefined;
       }
@@ -35,7 +35,7 @@ export const servers = {
   sandbox: { url: "https://sandbox.example.com/v1/" },
   "own-domain": {
     url: "https://{tenant}.{region}.example.com:{port}/v1",
-    variables: { tenant: "demo", region: "eu", port: "443" },
+    variables: { port: "443", region: "eu", tenant: "demo" },
   },
   "3": { url: "https://sandbox2.example.com/v1" },
   "4": {

@@ -38,6 +38,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export { serverUrl } from "./runtime/server.js";
 export type {
   UnknownNumber,

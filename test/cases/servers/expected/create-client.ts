@@ -12,12 +12,12 @@ export interface FilesOptions extends ClientOptions<OperationId> {
   /** What is variable in the address of the server. */
   serverVariables?:
     | {
-        /** Default: `"eu"`. */
-        region?: "eu" | "us" | undefined;
-        /** Default: `"443"`. */
-        port?: string | undefined;
         /** Default: `"v2"`. */
         base?: string | undefined;
+        /** Default: `"443"`. */
+        port?: string | undefined;
+        /** Default: `"eu"`. */
+        region?: "eu" | "us" | undefined;
       }
     | undefined;
 }
@@ -27,7 +27,7 @@ export const servers = {
   /** Where it is served. */
   "0": {
     url: "https://{region}.example.com:{port}/{base}/",
-    variables: { region: "eu", port: "443", base: "v2" },
+    variables: { base: "v2", port: "443", region: "eu" },
   },
   "1": { url: "https://example.org" },
 } as const;
