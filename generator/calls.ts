@@ -20,12 +20,12 @@ export async function generateTargets(
   const { write = false, force = false, frozen = false } = options;
   const wish = wishOf(options, write);
   const task = { writesLock: !frozen, writes: write };
-  return forEachTarget(wish, task, (product) => {
+  return forEachTarget(wish, task, async (first, again) => {
+    const { product, outcome } = write
+      ? await apply(first, { force, dryRun: false }, again)
+      : { product: first, outcome: undefined };
     const { target, generated } = product;
-    const outcome = write
-      ? apply(product, { force, dryRun: false })
-      : undefined;
-    return {
+    const result = {
       name: target.name,
       output: target.output,
       files: product.report.hasErrors ? [] : generated.files,
@@ -35,6 +35,7 @@ export async function generateTargets(
           : { path: target.lock, text: generated.lock },
       outcome,
     };
+    return { product, result };
   });
 }
 
@@ -44,7 +45,8 @@ export async function checkTargets(options: Choice): Promise<CheckResult> {
   const task = { writesLock: true, writes: false };
   const result = await forEachTarget(wish, task, (product) => {
     const { name, output } = product.target;
-    return { name, output, differences: compare(product) };
+    const result = { name, output, differences: compare(product) };
+    return Promise.resolve({ product, result });
   });
   const differs = result.targets.some(({ differences }) => differences?.length);
   return { ...result, exitCode: result.exitCode || (differs ? 1 : 0) };
@@ -60,7 +62,10 @@ function wishOf(
 async function forEachTarget<Result>(
   wish: Wish,
   { writesLock, writes }: { writesLock: boolean; writes: boolean },
-  use: (product: Product) => Result,
+  use: (
+    product: Product,
+    again: () => Promise<Product>,
+  ) => Promise<{ product: Product; result: Result }>,
 ): Promise<{
   targets: Result[];
   diagnostics: JsonDiagnostic[];
@@ -79,8 +84,9 @@ async function forEachTarget<Result>(
   };
   const results: Result[] = [];
   for (const target of targets) {
-    const product = await produce(target, lockUse);
-    results.push(use(product));
+    const make = () => produce(target, lockUse);
+    const { product, result } = await use(await make(), make);
+    results.push(result);
     said.push(...product.report.diagnostics);
     diagnostics.push(
       ...formatJson(product.report.diagnostics, product.sources),

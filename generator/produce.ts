@@ -2,7 +2,7 @@ import type { Target } from "./config/options.ts";
 import { Report } from "./diagnostics/report.ts";
 import type { Generated, generateTarget } from "./generate.ts";
 import { readLock } from "./output/lock-file.ts";
-import { plan, type Plan } from "./output/plan.ts";
+import { plan, type Plan, type Wanted } from "./output/plan.ts";
 import { disk } from "./source/read.ts";
 import { Sources } from "./source/sources.ts";
 import { version } from "./version.ts";
@@ -16,6 +16,10 @@ export interface Product {
   readonly report: Report;
   readonly sources: Sources;
   readonly generated: Generated;
+  /** The text of the lock that it was generated with. */
+  readonly lockText: string | undefined;
+  /** What the output folder is to hold; undefined where the report holds errors. */
+  readonly wanted: Wanted | undefined;
   /** What would have to be done; undefined where the report holds errors. */
   readonly plan: Plan | undefined;
 }
@@ -47,21 +51,24 @@ export async function produce(
   const generated = await generate(target, { report, sources, lockText });
   const { files, lock } = generated;
   if (lock !== undefined && readsLock) unwritten?.set(target.lock, lock);
+  const wanted: Wanted | undefined = report.hasErrors
+    ? undefined
+    : {
+        folder: target.output,
+        files,
+        generator: version(),
+        lock:
+          writesLock && lock !== undefined
+            ? { path: target.lock, text: lock }
+            : undefined,
+      };
   return {
     target,
     report,
     sources,
     generated,
-    plan: report.hasErrors
-      ? undefined
-      : plan({
-          folder: target.output,
-          files,
-          generator: version(),
-          lock:
-            writesLock && lock !== undefined
-              ? { path: target.lock, text: lock }
-              : undefined,
-        }),
+    lockText,
+    wanted,
+    plan: wanted && plan(wanted),
   };
 }

@@ -17,7 +17,10 @@ export async function runCheck(
     needsOutput: true,
     writesLock: true,
     writes: false,
-    use: (product: Product) => tell(product, compare(product), reporter),
+    use: (product: Product) => ({
+      product,
+      findings: tell(product, compare(product), reporter),
+    }),
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline);
 }

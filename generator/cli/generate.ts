@@ -14,16 +14,18 @@ export async function runGenerate(
 ): Promise<number> {
   const { options } = invocation;
   const reporter = createReporter(options, terminal);
-  const force = options.force ?? false;
-  const dryRun = options["dry-run"] ?? false;
+  const manner = {
+    force: options.force ?? false,
+    dryRun: options["dry-run"] ?? false,
+  };
   const task = {
     needsOutput: true,
     writesLock: !options.frozen,
-    writes: !dryRun,
-    use(product: Product) {
-      const outcome = apply(product, { force, dryRun });
-      tell(product, outcome, dryRun, reporter);
-      return false;
+    writes: !manner.dryRun,
+    async use(first: Product, again: () => Promise<Product>) {
+      const { product, outcome } = await apply(first, manner, again);
+      tell(product, outcome, manner.dryRun, reporter);
+      return { product, findings: false };
     },
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline);

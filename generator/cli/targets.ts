@@ -15,8 +15,18 @@ export interface Task {
   readonly writesLock: boolean;
   /** False where the files are only looked at. */
   readonly writes: boolean;
-  /** Uses one target and says whether there is something to complain of (exit code 1). */
-  readonly use: (product: Product) => boolean;
+  /** Uses one target, which it may have to have made again. */
+  readonly use: (
+    product: Product,
+    again: () => Promise<Product>,
+  ) => Used | Promise<Used>;
+}
+
+/** What became of a target. */
+interface Used {
+  readonly product: Product;
+  /** There is something to complain of (exit code 1). */
+  readonly findings: boolean;
 }
 
 /**
@@ -48,14 +58,16 @@ export async function forEachTarget(
   for (const [index, target] of targets.entries()) {
     progress.show(`${target.name} (${index + 1} of ${targets.length})`);
     const started = performance.now();
-    const product = await produce(target, lockUse, pipeline);
+    const make = () => produce(target, lockUse, pipeline);
+    const first = await make();
     progress.hide();
-    findings = task.use(product) || findings;
+    const used = await task.use(first, make);
+    findings ||= used.findings;
     if (invocation.options.timings)
       reporter.summary(
         `${target.name}: ${((performance.now() - started) / 1000).toFixed(2)} s`,
       );
-    said.push(...product.report.diagnostics);
+    said.push(...used.product.report.diagnostics);
   }
   reporter.end();
   return exitCodeOf(said) || (findings ? 1 : 0);

@@ -41,6 +41,22 @@ export function readManifest(text: string): Written {
   return written;
 }
 
+/** What either of two claims. */
+export function bothOf(one: Written, other: Written): Written {
+  const both = new Map(one);
+  for (const [path, digests] of other)
+    both.set(path, [...(both.get(path) ?? []), ...digests]);
+  return both;
+}
+
+/** The text of a journal: as that of a manifest, one line a file that is about to be written. */
+export function printJournal(written: Written): string {
+  const lines = [...written].flatMap(([path, digests]) =>
+    [...new Set(digests)].map((each) => `${JSON.stringify(path)}: "${each}"`),
+  );
+  return `${lines.sort().join(",\n")}\n`;
+}
+
 /** Whether a text is a manifest of ours, also one that a merge conflict has torn. */
 export function isManifest(text: string): boolean {
   return text.trim() === "" || /^\s*"generator": /m.test(text);

@@ -1,9 +1,17 @@
 import { type Stats, statSync } from "node:fs";
 import { posix } from "node:path";
 import { Parents, unsafePath } from "./containment.ts";
+import { debrisIn } from "./debris.ts";
 import type { OutputFile } from "./file.ts";
 import { lookAt } from "./found.ts";
-import { manifestName, printManifest, readManifest } from "./manifest.ts";
+import {
+  bothOf,
+  manifestName,
+  printManifest,
+  readManifest,
+  type Written,
+} from "./manifest.ts";
+import { journalName } from "./own-names.ts";
 import {
   generatedStep,
   leftOverStep,
@@ -22,6 +30,10 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** What is kept about them, written last: the lock, then the manifest. */
   readonly records: readonly Step[];
+  /** Paths of what a killed run has left behind. */
+  readonly debris: readonly string[];
+  /** What the journal of a killed run claims. */
+  readonly journal: Written;
 }
 
 /** What the folder is to hold. */
@@ -39,16 +51,23 @@ export function plan(wanted: Wanted): Plan {
   const { folder, files, lock } = wanted;
   refuseUnsafe(files);
   if (isNoFolder(folder))
-    return { folder, noFolder: true, steps: [], records: [] };
+    return {
+      folder,
+      noFolder: true,
+      steps: [],
+      records: [],
+      debris: [],
+      journal: new Map(),
+    };
 
   const manifestPath = posix.join(folder, manifestName);
-  const manifest = lookAt(manifestPath);
-  const written = readManifest(
-    manifest.kind === "file" ? manifest.content.toString("utf8") : "",
-  );
+  const journal = readManifest(textAt(posix.join(folder, journalName)));
+  const written = bothOf(readManifest(textAt(manifestPath)), journal);
   const context = { folder, written, parents: new Parents(folder) };
   const now = new Set(files.map(({ path }) => path));
-  const before = [...written.keys()].filter((path) => !now.has(path));
+  const before = [...written.keys()].filter(
+    (path) => !now.has(path) && unsafePath(path) === undefined,
+  );
 
   const steps = [
     ...files.map((file) => generatedStep(file, context)),
@@ -60,7 +79,28 @@ export function plan(wanted: Wanted): Plan {
     ...(lock ? [lockStep(lock.path, lock.text)] : []),
     manifestStep(manifestPath, text),
   ];
-  return { folder, noFolder: false, steps, records };
+  const all = [...now, ...before].filter(
+    (path) => !context.parents.troubleAbove(path),
+  );
+  const folders = new Set(
+    all.map((path) => posix.join(folder, posix.dirname(path))),
+  );
+  const beside = lock && posix.dirname(lock.path);
+  const debris = debrisIn(folder, folders, beside);
+  return { folder, noFolder: false, steps, records, debris, journal };
+}
+
+/** Whether a plan would change nothing at all. */
+export function isIdle({ steps, records, debris }: Plan): boolean {
+  return (
+    debris.length === 0 &&
+    [...steps, ...records].every(({ action }) => action === "keep")
+  );
+}
+
+function textAt(path: string): string {
+  const found = lookAt(path);
+  return found.kind === "file" ? found.content.toString("utf8") : "";
 }
 
 /** Paths are made by the generator, out of names it cleaned: an unsafe one is its own bug. */
