@@ -3,6 +3,7 @@ import { Report } from "./diagnostics/report.ts";
 import type { Generated, generateTarget } from "./generate.ts";
 import { readLock } from "./output/lock-file.ts";
 import { plan, type Plan, type Wanted } from "./output/plan.ts";
+import type { Onlooker } from "./source/onlooker.ts";
 import { disk } from "./source/read.ts";
 import { Sources } from "./source/sources.ts";
 import { version } from "./version.ts";
@@ -24,8 +25,8 @@ export interface Product {
   readonly plan: Plan | undefined;
 }
 
-/** What is done with lock files. */
-export interface LockUse {
+/** What a target has in common with the others of its run: the lock file above all. */
+export interface Surroundings {
   /** False where a document is looked at that has no output folder, and so no lock. */
   readonly readsLock: boolean;
   readonly writesLock: boolean;
@@ -34,16 +35,17 @@ export interface LockUse {
    * targets share the lock beside the config.
    */
   readonly unwritten: Map<string, string> | undefined;
+  readonly onlooker?: Onlooker | undefined;
 }
 
 /** Runs the pipeline on a target and plans its output. */
 export async function produce(
   target: Target,
-  { readsLock, writesLock, unwritten }: LockUse,
+  { readsLock, writesLock, unwritten, onlooker }: Surroundings,
   pipeline?: Pipeline,
 ): Promise<Product> {
   const report = new Report();
-  const sources = new Sources(disk);
+  const sources = new Sources(onlooker?.reading(disk) ?? disk);
   const lockText = readsLock
     ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
     : undefined;

@@ -2,6 +2,7 @@ import { compare, type Difference } from "../compare.ts";
 import { tally } from "../diagnostics/format-text.ts";
 import type { Pipeline, Product } from "../produce.ts";
 import type { Invocation } from "./invocation.ts";
+import { memoryOf, noteOutputs } from "./memory.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { forEachTarget } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,16 +14,21 @@ export async function runCheck(
   pipeline?: Pipeline,
 ): Promise<number> {
   const reporter = createReporter(invocation.options, terminal);
+  const memory = memoryOf(invocation, terminal);
   const task = {
     needsOutput: true,
     writesLock: true,
     writes: false,
-    use: (product: Product) => ({
-      product,
-      findings: tell(product, compare(product), reporter),
-    }),
+    use(product: Product) {
+      const differences = compare(product);
+      if (memory) {
+        noteOutputs(product, false, memory);
+        tell(product, differences, memory.reporter);
+      }
+      return { product, findings: tell(product, differences, reporter) };
+    },
   };
-  return forEachTarget(invocation, terminal, reporter, task, pipeline);
+  return forEachTarget(invocation, terminal, reporter, task, pipeline, memory);
 }
 
 const texts: Readonly<Record<Difference["kind"], string>> = {

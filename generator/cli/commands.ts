@@ -34,6 +34,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "dry-run",
       "force",
       "frozen",
+      "no-cache",
       "format",
       "json",
       ...reporting,
@@ -50,7 +51,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     summary: "compare the SDK with what would be written; exit 1 if it differs",
-    options: [...choosing, "format", "json", ...reporting],
+    options: [...choosing, "no-cache", "format", "json", ...reporting],
     examples: [
       ["sdkwright check", "all targets of the config"],
       ["sdkwright check openapi.yaml -o sdk", "without a config"],

@@ -72,6 +72,9 @@ export const optionTable = {
   frozen: {
     description: "leave the lock as it is",
   },
+  "no-cache": {
+    description: "use nothing that earlier runs have kept, and keep nothing",
+  },
   format: {
     value: "FORMAT",
     choices: ["text", "json", "github"],

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Report } from "../diagnostics/report.ts";
 import { type Pipeline, produce, type Product } from "../produce.ts";
 import type { Invocation } from "./invocation.ts";
+import { type Memory, noteInputs } from "./memory.ts";
 import { startProgress } from "./progress.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Terminal } from "./terminal.ts";
@@ -39,15 +40,20 @@ export async function forEachTarget(
   reporter: Reporter,
   task: Task,
   pipeline?: Pipeline,
+  memory?: Memory,
 ): Promise<number> {
   const report = new Report();
-  const wish = wishOf(invocation, task);
+  const onlooker = memory?.recorder;
+  const wish = { ...wishOf(invocation, task), onlooker };
   const { targets, source } = await settle(wish, report);
-  reporter.diagnostics(report.diagnostics, {
-    get: (file) => (source?.name === file ? source : undefined),
-  });
+  const reporters = memory ? [reporter, memory.reporter] : [reporter];
+  for (const each of reporters)
+    each.diagnostics(report.diagnostics, {
+      get: (file) => (source?.name === file ? source : undefined),
+    });
 
-  const lockUse = {
+  const surroundings = {
+    onlooker,
     readsLock: hasLock(wish),
     writesLock: task.writesLock,
     unwritten: task.writes ? undefined : new Map<string, string>(),
@@ -58,7 +64,8 @@ export async function forEachTarget(
   for (const [index, target] of targets.entries()) {
     progress.show(`${target.name} (${index + 1} of ${targets.length})`);
     const started = performance.now();
-    const make = () => produce(target, lockUse, pipeline);
+    if (memory) noteInputs(target, memory);
+    const make = () => produce(target, surroundings, pipeline);
     const first = await make();
     progress.hide();
     const used = await task.use(first, make);
@@ -69,6 +76,8 @@ export async function forEachTarget(
       );
     said.push(...used.product.report.diagnostics);
   }
-  reporter.end();
-  return exitCodeOf(said) || (findings ? 1 : 0);
+  for (const each of reporters) each.end();
+  const code = exitCodeOf(said) || (findings ? 1 : 0);
+  if (code === 0) memory?.recorder.keep();
+  return code;
 }

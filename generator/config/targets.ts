@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
+import type { Onlooker } from "../source/onlooker.ts";
 import { closest } from "../diagnostics/similar.ts";
 import type { Locate } from "./check.ts";
 import type {
@@ -35,12 +36,13 @@ export function targetsOf(
   folder: string,
   locate: Locate,
   report: Report,
+  onlooker?: Onlooker,
 ): Target[] {
   if (Object.keys(config.targets).length === 0)
     report.add("config-no-targets", locate("/targets", "key"), {});
   const lock = resolvedFrom(folder, lockName);
-  return expand(config.targets, folder, locate, report).map(([name, options]) =>
-    targetOf(name, merge(config, options), folder, lock),
+  return expand(config.targets, folder, locate, report, onlooker).map(
+    ([name, options]) => targetOf(name, merge(config, options), folder, lock),
   );
 }
 
