@@ -6,7 +6,20 @@ import type { Product } from "./produce.ts";
 export interface Difference {
   /** Relative to the working directory. */
   readonly file: string;
-  readonly kind: "missing" | "changed" | "left over";
+  readonly kind:
+    | "missing"
+    | "changed"
+    /** It is neither what it would be nor what was written. */
+    | "hand-edited"
+    /** It was generated, and is no more. */
+    | "left over"
+    /** A killed run has left it; the next one removes it. */
+    | "unfinished"
+    /** The lock does not hold all names yet, or holds some that are gone. */
+    | "stale lock";
+  /** What it would hold, and what it holds. */
+  readonly wanted: string | undefined;
+  readonly found: string | undefined;
 }
 
 /**
@@ -20,24 +33,39 @@ export function compare({
   if (!plan) return undefined;
   refuseUnreadable(plan, report);
   if (report.hasErrors) return undefined;
-  return [...plan.steps, ...plan.records].flatMap((step) => {
-    const kind = kindOf(step);
-    return kind ? [{ file: step.path, kind }] : [];
-  });
+  return [
+    ...[...plan.steps, ...plan.records].flatMap((step) => {
+      const kind = kindOf(step);
+      const { path, text, action, before } = step;
+      const wanted = action === "remove" ? undefined : text;
+      const found = before?.toString("utf8").replaceAll("\r\n", "\n");
+      return kind ? [{ file: path, kind, wanted, found }] : [];
+    }),
+    ...plan.debris.map((file) => ({
+      file,
+      kind: "unfinished" as const,
+      wanted: undefined,
+      found: undefined,
+    })),
+  ];
 }
 
 function kindOf({
   action,
+  role,
+  obstacle,
   onlyLineEnds,
 }: Step): Difference["kind"] | undefined {
+  if (action === "keep" || onlyLineEnds) return undefined;
+  if (role === "lock") return "stale lock";
   switch (action) {
     case "create":
       return "missing";
     case "update":
-      return onlyLineEnds ? undefined : "changed";
+      return obstacle === "edited" || obstacle === "foreign"
+        ? "hand-edited"
+        : "changed";
     case "remove":
       return "left over";
-    case "keep":
-      return undefined;
   }
 }

@@ -34,7 +34,10 @@ export async function runCheck(
 const texts: Readonly<Record<Difference["kind"], string>> = {
   missing: "is missing",
   changed: "differs from what would be written",
+  "hand-edited": "was changed by hand",
   "left over": "is left over",
+  unfinished: "is left of a run that was killed",
+  "stale lock": "does not pin all names, or some that are gone",
 };
 
 /** Says whether there are differences. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Loads no more than what the command needs: most of the time of a short command is its imports.
-import { repeat } from "../cache/repeat.ts";
+import { repeat } from "./repeat.ts";
 
 const args = process.argv.slice(2);
 

@@ -2,7 +2,6 @@ import { constants } from "node:os";
 import { build } from "../cache/build.ts";
 import { cacheFolder } from "../cache/folder.ts";
 import type { Recorder } from "../cache/recorder.ts";
-import { isSpared } from "../cache/repeat.ts";
 import { Report } from "../diagnostics/report.ts";
 import { parseArguments } from "./arguments.ts";
 import { commands } from "./commands.ts";
@@ -10,6 +9,7 @@ import { reportCrash } from "./crash.ts";
 import { helpText } from "./help.ts";
 import type { Invocation } from "./invocation.ts";
 import type { OptionValues } from "./options.ts";
+import { isSpared } from "./repeat.ts";
 import { createReporter } from "./reporter.ts";
 import {
   ignoreClosedPipes,

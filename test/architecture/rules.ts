@@ -72,6 +72,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "source/pointer",
   ],
   output: ["diagnostics"],
+  cache: ["output/own-names", "type source/onlooker", "type source/read"],
 
   // What runs the stages one after the other.
   "": [
@@ -88,6 +89,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     "apply",
+    "cache",
     "compare",
     "produce",
     "version",
@@ -104,6 +106,7 @@ export const knownWrong: readonly string[] = [];
 /** Which folders read or write files, or load packages. What Node offers beside that is free to all. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   "": ["node:fs"],
+  cache: ["node:fs"],
   config: ["jiti", "node:fs"],
   openapi: ["json-p3"],
   output: ["node:fs"],

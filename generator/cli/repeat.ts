@@ -1,7 +1,7 @@
-import { ignoreClosedPipes } from "../cli/terminal.ts";
-import { build } from "./build.ts";
-import { cacheFolder } from "./folder.ts";
-import { digest, isAsBefore, readRecord, recordPath } from "./record.ts";
+import { build } from "../cache/build.ts";
+import { cacheFolder } from "../cache/folder.ts";
+import { digest, isAsBefore, readRecord, recordPath } from "../cache/record.ts";
+import { ignoreClosedPipes } from "./terminal.ts";
 
 /** Whether a command only brings files up to date, or says whether they are. */
 export function isSpared(command: string | undefined): boolean {
