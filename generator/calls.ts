@@ -1,5 +1,5 @@
 import { apply } from "./apply.ts";
-import { compare } from "./compare.ts";
+import { compare, differenceAlone } from "./compare.ts";
 import { hasLock, settle, type Wish } from "./config/settle.ts";
 import { exitCodeOf } from "./diagnostics/exit-code.ts";
 import { formatJson, type JsonDiagnostic } from "./diagnostics/format-json.ts";
@@ -45,7 +45,11 @@ export async function checkTargets(options: Choice): Promise<CheckResult> {
   const task = { writesLock: true, writes: false };
   const result = await forEachTarget(wish, task, (product) => {
     const { name, output } = product.target;
-    const result = { name, output, differences: compare(product) };
+    const result = {
+      name,
+      output,
+      differences: compare(product)?.map(differenceAlone),
+    };
     return Promise.resolve({ product, result });
   });
   const differs = result.targets.some(({ differences }) => differences?.length);

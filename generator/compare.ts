@@ -17,8 +17,15 @@ export interface Difference {
     | "unfinished"
     /** The lock does not hold all names yet, or holds some that are gone. */
     | "stale lock";
-  /** What it would hold, and what it holds. */
+  /** The first line that differs, from 1; undefined where the whole file does. */
+  readonly line?: number;
+}
+
+/** A difference with both texts, their lines ended by LF. */
+export interface Compared extends Difference {
+  /** Undefined where there is to be no file. */
   readonly wanted: string | undefined;
+  /** Undefined where there is no file. */
   readonly found: string | undefined;
 }
 
@@ -29,17 +36,14 @@ export interface Difference {
 export function compare({
   plan,
   report,
-}: Product): readonly Difference[] | undefined {
+}: Product): readonly Compared[] | undefined {
   if (!plan) return undefined;
   refuseUnreadable(plan, report);
   if (report.hasErrors) return undefined;
   return [
     ...[...plan.steps, ...plan.records].flatMap((step) => {
       const kind = kindOf(step);
-      const { path, text, action, before } = step;
-      const wanted = action === "remove" ? undefined : text;
-      const found = before?.toString("utf8").replaceAll("\r\n", "\n");
-      return kind ? [{ file: path, kind, wanted, found }] : [];
+      return kind ? [compared(step, kind)] : [];
     }),
     ...plan.debris.map((file) => ({
       file,
@@ -48,6 +52,24 @@ export function compare({
       found: undefined,
     })),
   ];
+}
+
+/** A difference as others are told of it. */
+export function differenceAlone({ file, kind, line }: Compared): Difference {
+  return line === undefined ? { file, kind } : { file, kind, line };
+}
+
+function compared(
+  { path, text, action, before }: Step,
+  kind: Difference["kind"],
+): Compared {
+  const wanted = action === "remove" ? undefined : text;
+  const found = before?.toString("utf8").replaceAll("\r\n", "\n");
+  const texts = { file: path, kind, wanted, found };
+  if (wanted === undefined || found === undefined) return texts;
+  const lines = found.split("\n");
+  const same = wanted.split("\n").findIndex((line, at) => line !== lines[at]);
+  return { ...texts, line: (same === -1 ? lines.length - 1 : same) + 1 };
 }
 
 function kindOf({

@@ -51,10 +51,19 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     summary: "compare the SDK with what would be written; exit 1 if it differs",
-    options: [...choosing, "no-cache", "format", "json", ...reporting],
+    options: [
+      ...choosing,
+      "diff",
+      "frozen",
+      "no-cache",
+      "format",
+      "json",
+      ...reporting,
+    ],
     examples: [
       ["sdkwright check", "all targets of the config"],
       ["sdkwright check openapi.yaml -o sdk", "without a config"],
+      ["sdkwright check --diff", "with what would change in each file"],
       ["sdkwright check --format github", "annotations in a pull request"],
     ],
     load: async () => (await import("./check.ts")).runCheck,
