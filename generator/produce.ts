@@ -59,6 +59,7 @@ export async function produce(
         folder: target.output,
         files,
         generator: version(),
+        tools: generated.tools,
         lock:
           writesLock && lock !== undefined
             ? { path: target.lock, text: lock }

@@ -41,7 +41,7 @@ export function noteInputs(
  * leaves, or another program adds, is for a whole run to judge.
  */
 export function noteOutputs(
-  { target, lockText, plan, wanted }: Product,
+  { target, lockText, generated, plan, wanted }: Product,
   isWritten: boolean,
   { recorder }: Memory,
 ): void {
@@ -56,6 +56,7 @@ export function noteOutputs(
         onlyLineEnds && before && !isWritten ? before : text,
       );
   if (!wanted.lock) recorder.file(target.lock, lockText);
+  for (const { file } of generated.tools) recorder.look(file);
   const paths = wanted.files.map(({ path }) => posix.join(target.output, path));
   const folders = new Set([...paths.map(posix.dirname), target.output]);
   for (const folder of folders) recorder.names(folder);

@@ -7,6 +7,12 @@ export const manifestName = "manifest.json";
 /** The files of the last run: path → the digests that file may have had. */
 export type Written = ReadonlyMap<string, readonly string[]>;
 
+/** A package beside the generator, and its version. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
 /**
  * The text of the manifest: one line a file, sorted, so that two branches that change different files
  * merge without a conflict.
@@ -14,12 +20,20 @@ export type Written = ReadonlyMap<string, readonly string[]>;
 export function printManifest(
   files: readonly OutputFile[],
   generator: string,
+  tools: readonly Tool[],
 ): string {
   const digests = files.map(({ path, text }) => [path, digest(text)] as const);
   digests.sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest = {
     format: 1,
     generator,
+    ...(tools.length === 0
+      ? {}
+      : {
+          tools: Object.fromEntries(
+            tools.map(({ name, version }) => [name, version]),
+          ),
+        }),
     files: Object.fromEntries(digests),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

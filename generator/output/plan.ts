@@ -9,6 +9,7 @@ import {
   manifestName,
   printManifest,
   readManifest,
+  type Tool,
   type Written,
 } from "./manifest.ts";
 import { journalName } from "./own-names.ts";
@@ -42,6 +43,8 @@ export interface Wanted {
   readonly files: readonly OutputFile[];
   /** The version of the generator, for the manifest. */
   readonly generator: string;
+  /** The versions of other packages that had a part in the files, for the manifest. */
+  readonly tools: readonly Tool[];
   /** The lock file and its new text; undefined where it is not to be written. */
   readonly lock: { readonly path: string; readonly text: string } | undefined;
 }
@@ -74,7 +77,7 @@ export function plan(wanted: Wanted): Plan {
     ...before.flatMap((path) => leftOverStep(path, context) ?? []),
   ];
   steps.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const text = printManifest(files, wanted.generator);
+  const text = printManifest(files, wanted.generator, wanted.tools);
   const records = [
     ...(lock ? [lockStep(lock.path, lock.text)] : []),
     manifestStep(manifestPath, text),

@@ -112,7 +112,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   output: ["node:fs"],
   render: ["handlebars", "handlebars/runtime.js", "node:fs/promises"],
   source: ["js-yaml", "node:fs/promises", "yaml"],
-  wire: ["openapi-typescript", "prettier"],
+  wire: ["node:fs", "openapi-typescript", "prettier"],
 };
 
 /** Parts of Node that reach beyond the program. */

@@ -101,7 +101,7 @@ describe("a whole run is made again", () => {
 
   test.each<[string, () => void]>([
     ["the document", () => fill(folder, { "shop.yaml": `${shop}# more\n` })],
-    ["the lock", () => fill(folder, { "sdk/sdkwright.lock.json": "{}" })],
+    ["the lock", () => rmSync(join(folder, "sdk/sdkwright.lock.json"))],
     ["the manifest", () => rmSync(join(folder, "sdk/manifest.json"))],
     [
       "a missing file",
@@ -180,7 +180,7 @@ describe("with a config", () => {
         "export default { targets: { shop: { input, output } } };",
       ].join("\n"),
       "settings.ts": 'export const output: string = "one";',
-      "other.yaml": shop.replace("Pet Shop", "Zoo"),
+      "other.yaml": shop.replace("name:", "title:"),
     });
     await sdkwright(folder, ["generate"]);
     const { modules, stdout, stderr } = await modulesOf(["generate"]);
