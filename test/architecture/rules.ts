@@ -107,6 +107,7 @@ export const knownWrong: readonly string[] = [];
 export const packages: Readonly<Record<string, readonly string[]>> = {
   "": ["node:fs"],
   cache: ["node:fs"],
+  cli: ["diff"],
   config: ["jiti", "node:fs"],
   openapi: ["json-p3"],
   output: ["node:fs"],

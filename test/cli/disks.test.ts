@@ -69,8 +69,11 @@ describe.skipIf(!canMount)("a disk that is read-only", () => {
   beforeEach(async () => {
     const tree = join(folder, "tree");
     await generateIn(tree, states.old);
-    expect(mount(disk, "--bind", tree)).toBe(true);
-    expect(spawnSync("mount", ["-o", "remount,ro,bind", disk]).status).toBe(0);
+    mount(disk, "--bind", tree);
+    spawnSync("mount", ["-o", "remount,ro,bind", disk]);
+  });
+
+  test("refuses a plain write", () => {
     expect(() => writeFileSync(join(disk, "x"), "")).toThrow("EROFS");
   });
 

@@ -5,9 +5,7 @@ import { fill } from "../setup/folder.ts";
 import { filesBelow } from "../setup/sdk.ts";
 
 /** A document with these schemas, each with a property of this type. */
-export function documentWith(
-  schemas: Readonly<Record<string, string>>,
-): string {
+function documentWith(schemas: Readonly<Record<string, string>>): string {
   const refs = Object.keys(schemas).map((name) => [
     `/${name.toLowerCase()}`,
     {

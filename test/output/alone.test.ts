@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { alone } from "../../generator/output/alone.ts";
 import { writerName, writerOf } from "../../generator/output/writer.ts";
+import { Report } from "../../generator/diagnostics/report.ts";
+import { reportHolder } from "../../generator/output/refuse.ts";
 import { folderWith } from "../setup/folder.ts";
 
 const patience = { wait: 300, silence: 100 };
@@ -54,6 +56,15 @@ test("waits for a writer that lives, and then names it", async () => {
     holder: { pid: process.pid, host: "elsewhere" },
   });
   expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test("says who holds a folder", () => {
+  const report = new Report();
+  const holder = { realm: "", pid: 42, started: "", host: "builder-3" };
+  reportHolder(holder, "sdk", report);
+  const [{ code, text } = { code: "", text: "" }] = report.diagnostics;
+  expect(code).toBe("output-in-use");
+  expect(text).toBe("sdk is being written by process 42 on builder-3.");
 });
 
 describe("takes over from a writer", () => {
