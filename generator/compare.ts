@@ -1,5 +1,6 @@
 import { refuseUnreadable } from "./output/refuse.ts";
 import type { Step } from "./output/step.ts";
+import { unexpectedIn } from "./output/unexpected.ts";
 import type { Product } from "./produce.ts";
 
 /** A file that is not as it would be written. */
@@ -13,6 +14,8 @@ export interface Difference {
     | "hand-edited"
     /** It was generated, and is no more. */
     | "left over"
+    /** It says that it is generated, and is not; nobody knows for sure whose it is. */
+    | "unexpected"
     /** A killed run has left it; the next one removes it. */
     | "unfinished"
     /** The lock does not hold all names yet, or holds some that are gone. */
@@ -45,13 +48,14 @@ export function compare({
       const kind = kindOf(step);
       return kind ? [compared(step, kind)] : [];
     }),
-    ...plan.debris.map((file) => ({
-      file,
-      kind: "unfinished" as const,
-      wanted: undefined,
-      found: undefined,
-    })),
+    ...plan.debris.map((file) => alone(file, "unfinished")),
+    ...unexpectedIn(plan).map((file) => alone(file, "unexpected")),
   ];
+}
+
+/** A file that is there and should not be. */
+function alone(file: string, kind: Difference["kind"]): Compared {
+  return { file, kind, wanted: undefined, found: undefined };
 }
 
 /** A difference as others are told of it. */

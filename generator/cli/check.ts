@@ -40,6 +40,7 @@ const texts: Readonly<Record<Compared["kind"], string>> = {
   changed: "differs from what would be written",
   "hand-edited": "was changed by hand",
   "left over": "is left over",
+  unexpected: "was generated once and is no more: remove it",
   unfinished: "is left of a run that was killed",
   "stale lock": "does not pin all names, or some that are gone",
 };

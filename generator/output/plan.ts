@@ -1,5 +1,6 @@
 import { type Stats, statSync } from "node:fs";
 import { posix } from "node:path";
+import { aliasesIn, foldOf } from "./aliases.ts";
 import { Parents, unsafePath } from "./containment.ts";
 import { debrisIn } from "./debris.ts";
 import type { OutputFile } from "./file.ts";
@@ -65,11 +66,14 @@ export function plan(wanted: Wanted): Plan {
 
   const manifestPath = posix.join(folder, manifestName);
   const journal = readManifest(textAt(posix.join(folder, journalName)));
-  const written = bothOf(readManifest(textAt(manifestPath)), journal);
+  const claimed = bothOf(readManifest(textAt(manifestPath)), journal);
+  const aliases = aliasesIn(folder, claimed, files);
+  const written = bothOf(claimed, renamed(claimed, aliases));
   const context = { folder, written, parents: new Parents(folder) };
   const now = new Set(files.map(({ path }) => path));
   const before = [...written.keys()].filter(
-    (path) => !now.has(path) && unsafePath(path) === undefined,
+    (path) =>
+      !now.has(path) && !aliases.has(path) && unsafePath(path) === undefined,
   );
 
   const steps = [
@@ -101,6 +105,16 @@ export function isIdle({ steps, records, debris }: Plan): boolean {
   );
 }
 
+/** What was claimed under paths that are others now. */
+function renamed(
+  written: Written,
+  aliases: ReadonlyMap<string, string>,
+): Written {
+  return new Map(
+    [...aliases].map(([old, path]) => [path, written.get(old) ?? []] as const),
+  );
+}
+
 function textAt(path: string): string {
   const found = lookAt(path);
   return found.kind === "file" ? found.content.toString("utf8") : "";
@@ -113,7 +127,7 @@ function refuseUnsafe(files: readonly OutputFile[]): void {
     const reason = unsafePath(path);
     if (reason !== undefined)
       throw new Error(`Unsafe output path ${JSON.stringify(path)}: ${reason}`);
-    const folded = path.normalize("NFC").toLowerCase();
+    const folded = foldOf(path);
     if (seen.has(folded))
       throw new Error(`Two output files have the path ${path}, but for case`);
     seen.add(folded);

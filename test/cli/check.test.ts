@@ -51,6 +51,17 @@ describe("check finds", () => {
     expect(found.filter((one) => one.startsWith("changed"))).not.toEqual([]);
   });
 
+  test("what no manifest claims, but not what is the user's own", async () => {
+    const text = textAt("sdk/index.ts");
+    fill(folder, {
+      "sdk/models/stray.ts": text,
+      "sdk/models/own.ts": "// Mine.\n",
+    });
+    expect(await differences()).toEqual(["unexpected: sdk/models/stray.ts"]);
+    expect((await generateIn(folder, states.old)).exitCode).toBe(0);
+    expect(textAt("sdk/models/stray.ts")).toBe(text);
+  });
+
   test("a lock that pins nothing", async () => {
     rmSync(at("sdkwright.lock.json"));
     expect(await differences()).toEqual(["stale lock: sdkwright.lock.json"]);
