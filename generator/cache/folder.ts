@@ -9,12 +9,19 @@ import { dirname, join } from "node:path";
 export function cacheFolder(): string | undefined {
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     const modules = join(folder, "node_modules");
-    if (statSync(modules, { throwIfNoEntry: false })?.isDirectory())
-      return join(modules, ".cache", "sdkwright");
+    if (isFolder(modules)) return join(modules, ".cache", "sdkwright");
     if (dirname(folder) === folder) break;
   }
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
   const caches =
     XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, ".cache"));
   return caches ? join(caches, "sdkwright") : undefined;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

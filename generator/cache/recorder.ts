@@ -124,7 +124,7 @@ export class Recorder implements Onlooker {
       renameSync(temporary, this.#path);
       this.#forgetOldest();
     } catch {
-      rmSync(temporary, { force: true });
+      removeIfPossible(temporary);
     }
   }
 
@@ -138,5 +138,13 @@ export class Recorder implements Onlooker {
       .map((path) => ({ path, time: statSync(path).mtimeMs }))
       .sort((a, b) => b.time - a.time);
     for (const { path } of byAge.slice(enough)) rmSync(path, { force: true });
+  }
+}
+
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It could not be written either.
   }
 }
