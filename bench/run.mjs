@@ -108,6 +108,7 @@ function generators(title, document) {
       document,
       "-o",
       folder("sdkwright"),
+      "--no-cache",
       "--quiet",
     ]),
     subject("Redocly generate-client", [
@@ -142,6 +143,15 @@ function generators(title, document) {
 
 function nothingChanged() {
   const folder = join(out, "Clerk/sdkwright");
+  const config = join(out, "Clerk/sdkwright.config.ts");
+  const target = {
+    input: documents.Clerk,
+    output: join(out, "Clerk/configured"),
+  };
+  writeFileSync(
+    config,
+    `export default ${JSON.stringify({ targets: { clerk: target } })};\n`,
+  );
   const results = inTurns(
     [
       { name: "node -e 0", command: node, args: ["-e", "0"] },
@@ -150,6 +160,16 @@ function nothingChanged() {
         name: "generate, nothing changed",
         command: node,
         args: [ours, "generate", documents.Clerk, "-o", folder, "--quiet"],
+      },
+      {
+        name: "check, nothing changed",
+        command: node,
+        args: [ours, "check", documents.Clerk, "-o", folder, "--quiet"],
+      },
+      {
+        name: "generate with a .ts config, nothing changed",
+        command: node,
+        args: [ours, "generate", "--config", config, "--quiet"],
       },
     ],
     runs,

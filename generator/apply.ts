@@ -1,6 +1,11 @@
-import { refuse, reportFailure } from "./output/refuse.ts";
-import { write } from "./output/write.ts";
+import { alone, type Alone } from "./output/alone.ts";
+import { readLock } from "./output/lock-file.ts";
+import { isIdle, type Plan, plan } from "./output/plan.ts";
+import { refuse, reportFailure, reportHolder } from "./output/refuse.ts";
+import { type Failure, write } from "./output/write.ts";
+import { Report } from "./diagnostics/report.ts";
 import type { Product } from "./produce.ts";
+import { posix } from "node:path";
 
 /** What became of the files of a target, or would become of them. */
 export interface Outcome {
@@ -11,32 +16,126 @@ export interface Outcome {
   readonly lockWritten: boolean;
 }
 
+/** How far a plan is to be carried out. */
+export interface Manner {
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+/** A product and what became of it; no outcome where the report says why there is none. */
+export interface Applied {
+  readonly product: Product;
+  readonly outcome: Outcome | undefined;
+}
+
 /**
  * Carries out the plan of a target, unless something speaks against it: then nothing is written, and
- * the report says why. Undefined where there is no outcome.
+ * the report says why. What was generated with a lock that somebody else has changed meanwhile is
+ * generated again.
  */
-export function apply(
-  { plan, report }: Pick<Product, "plan" | "report">,
-  { force, dryRun }: { readonly force: boolean; readonly dryRun: boolean },
-): Outcome | undefined {
-  if (!plan) return undefined;
-  refuse(plan, force, report);
+export async function apply(
+  product: Product,
+  manner: Manner,
+  again: () => Promise<Product>,
+): Promise<Applied> {
+  for (let current = product; ; current = await again()) {
+    const outcome = await attempt(current, manner);
+    if (outcome !== "outdated") return { product: current, outcome };
+  }
+}
+
+async function attempt(
+  product: Product,
+  { force, dryRun }: Manner,
+): Promise<Outcome | undefined | "outdated"> {
+  const { plan: first, wanted, report } = product;
+  if (!first || !wanted) return undefined;
+  refuse(first, force, report);
   if (report.hasErrors) return undefined;
-  const failure = dryRun ? undefined : write(plan);
-  if (failure) {
-    reportFailure(failure, report);
+  if (dryRun || isIdle(first)) return outcomeOf(first);
+
+  const writesLock = first.records.some(isChangedLock);
+  const folders = writesLock
+    ? [first.folder, posix.dirname(product.target.lock)]
+    : [first.folder];
+  const end = await alone(folders, (beat): Written => {
+    if (writesLock && isOutdated(product)) return "outdated";
+    // Somebody may have written the folder since it was looked at.
+    const now = plan(wanted);
+    refuse(now, force, report);
+    if (report.hasErrors) return { now, failure: undefined };
+    return { now, failure: write(now, beat) };
+  });
+  return told(end, report);
+}
+
+/** What is to be stored of what was pulled, and the lock that it was pulled with. */
+interface Stored {
+  readonly plan: Plan | undefined;
+  readonly report: Report;
+  readonly lock: string;
+  readonly lockText: string | undefined;
+}
+
+/** Stores what was pulled, as `apply` writes an SDK; "outdated" where somebody has changed the lock. */
+export async function store(
+  { plan: wanted, report, lock, lockText }: Stored,
+  dryRun: boolean,
+): Promise<Outcome | undefined | "outdated"> {
+  if (!wanted) return undefined;
+  refuse(wanted, false, report);
+  if (report.hasErrors) return undefined;
+  if (dryRun || isIdle(wanted)) return outcomeOf(wanted);
+  const writesLock = wanted.records.some(isChangedLock);
+  const folders = writesLock
+    ? [wanted.folder, posix.dirname(lock)]
+    : [wanted.folder];
+  const end = await alone(folders, (beat): Written => {
+    const now = readLock(lock, new Report());
+    if (writesLock && now !== lockText) return "outdated";
+    return { now: wanted, failure: write(wanted, beat) };
+  });
+  return told(end, report);
+}
+
+type Written =
+  "outdated" | { readonly now: Plan; readonly failure: Failure | undefined };
+
+function told(
+  end: Alone<Written>,
+  report: Report,
+): Outcome | undefined | "outdated" {
+  if ("holder" in end) {
+    reportHolder(end.holder, end.folder, report);
     return undefined;
   }
+  if ("code" in end) {
+    reportFailure({ ...end, halfWay: false }, report);
+    return undefined;
+  }
+  if (end.result === "outdated") return "outdated";
+  const { now, failure } = end.result;
+  if (failure) reportFailure(failure, report);
+  return report.hasErrors ? undefined : outcomeOf(now);
+}
+
+function isOutdated({ target, lockText }: Product): boolean {
+  return readLock(target.lock, new Report()) !== lockText;
+}
+
+function isChangedLock({ role, action }: Plan["records"][number]): boolean {
+  return role === "lock" && action !== "keep";
+}
+
+function outcomeOf({ steps, records }: Plan): Outcome {
   const paths = (...actions: readonly string[]) =>
-    plan.steps
+    steps
       .filter(({ action }) => actions.includes(action))
       .map(({ path }) => path);
   return {
     written: paths("create", "update"),
     removed: paths("remove"),
     unchanged: paths("keep"),
-    lockWritten: plan.records.some(
-      ({ role, action }) => role === "lock" && action !== "keep",
-    ),
+    lockWritten: records.some(isChangedLock),
   };
 }

@@ -1,5 +1,5 @@
 import { apply } from "./apply.ts";
-import { compare } from "./compare.ts";
+import { compare, differenceAlone } from "./compare.ts";
 import { hasLock, settle, type Wish } from "./config/settle.ts";
 import { exitCodeOf } from "./diagnostics/exit-code.ts";
 import { formatJson, type JsonDiagnostic } from "./diagnostics/format-json.ts";
@@ -21,12 +21,12 @@ export async function generateTargets(
   const { allowRemovals = false } = options;
   const wish = wishOf(options, write);
   const task = { writesLock: !frozen, writes: write, allowRemovals };
-  return forEachTarget(wish, task, (product) => {
+  return forEachTarget(wish, task, async (first, again) => {
+    const { product, outcome } = write
+      ? await apply(first, { force, dryRun: false }, again)
+      : { product: first, outcome: undefined };
     const { target, generated } = product;
-    const outcome = write
-      ? apply(product, { force, dryRun: false })
-      : undefined;
-    return {
+    const result = {
       name: target.name,
       output: target.output,
       files: product.report.hasErrors ? [] : generated.files,
@@ -36,6 +36,7 @@ export async function generateTargets(
           : { path: target.lock, text: generated.lock },
       outcome,
     };
+    return { product, result };
   });
 }
 
@@ -46,7 +47,12 @@ export async function checkTargets(options: Choice): Promise<CheckResult> {
   const task = { writesLock: true, writes: false, allowRemovals };
   const result = await forEachTarget(wish, task, (product) => {
     const { name, output } = product.target;
-    return { name, output, differences: compare(product) };
+    const result = {
+      name,
+      output,
+      differences: compare(product)?.map(differenceAlone),
+    };
+    return Promise.resolve({ product, result });
   });
   const differs = result.targets.some(({ differences }) => differences?.length);
   return { ...result, exitCode: result.exitCode || (differs ? 1 : 0) };
@@ -68,7 +74,10 @@ interface Task {
 async function forEachTarget<Result>(
   wish: Wish,
   { writesLock, writes, allowRemovals }: Task,
-  use: (product: Product) => Result,
+  use: (
+    product: Product,
+    again: () => Promise<Product>,
+  ) => Promise<{ product: Product; result: Result }>,
 ): Promise<{
   targets: Result[];
   diagnostics: JsonDiagnostic[];
@@ -88,8 +97,9 @@ async function forEachTarget<Result>(
   };
   const results: Result[] = [];
   for (const target of targets) {
-    const product = await produce(target, lockUse, undefined, source);
-    results.push(use(product));
+    const make = () => produce(target, lockUse, undefined, source);
+    const { product, result } = await use(await make(), make);
+    results.push(result);
     said.push(...product.report.diagnostics);
     diagnostics.push(
       ...formatJson(product.report.diagnostics, product.sources),

@@ -15,6 +15,7 @@ import { readApi } from "./read-api.ts";
 import { loadTemplates } from "./render/load.ts";
 import { render } from "./render/render.ts";
 import type { Sources } from "./source/sources.ts";
+import type { ToolPackage } from "./wire/versions.ts";
 import { toTypeScript } from "./typescript/to-typescript.ts";
 
 /** What a run needs beside the target's options. */
@@ -33,6 +34,8 @@ export interface Generated {
   readonly files: readonly OutputFile[];
   /** The lock file as it is to be; undefined where the report has errors. */
   readonly lock: string | undefined;
+  /** The packages outside of the generator that had a part in the files. */
+  readonly tools: readonly ToolPackage[];
   readonly api: Api | undefined;
   readonly names: Names | undefined;
 }
@@ -40,6 +43,7 @@ export interface Generated {
 const nothing: Generated = {
   files: [],
   lock: undefined,
+  tools: [],
   api: undefined,
   names: undefined,
 };
@@ -72,12 +76,16 @@ export async function generateTarget(
     templates,
     target,
   );
+  const wire = target.wireTypes
+    ? await wireFiles(selection, reading)
+    : { files: [], tools: [] };
   return {
     files: [
       ...files,
-      ...(target.wireTypes ? await wireFiles(selection, reading) : []),
+      ...wire.files,
       ...(target.gitattributes ? [attributesFile] : []),
     ],
+    tools: wire.tools,
     lock: printLock(lock.with(target.name, pins)),
     api,
     names,
@@ -88,8 +96,10 @@ export async function generateTarget(
 async function wireFiles(
   selection: Selection,
   reading: Reading,
-): Promise<OutputFile[]> {
+): Promise<Pick<Generated, "files" | "tools">> {
   const { wireTypes } = await import("./wire/wire-types.ts");
   const text = await wireTypes(selection, reading);
-  return text === undefined ? [] : [{ path: "wire.ts", text }];
+  if (text === undefined) return nothing;
+  const { toolsOfWireTypes } = await import("./wire/versions.ts");
+  return { files: [{ path: "wire.ts", text }], tools: toolsOfWireTypes() };
 }

@@ -2,8 +2,9 @@ import type { Target } from "./config/options.ts";
 import { Report } from "./diagnostics/report.ts";
 import type { Generated, generateTarget } from "./generate.ts";
 import { readLock } from "./output/lock-file.ts";
-import { plan, type Plan } from "./output/plan.ts";
+import { plan, type Plan, type Wanted } from "./output/plan.ts";
 import { gitPathOf } from "./source/git-path.ts";
+import type { Onlooker } from "./source/onlooker.ts";
 import { disk, type FileReader } from "./source/read.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import { Sources } from "./source/sources.ts";
@@ -18,12 +19,16 @@ export interface Product {
   readonly report: Report;
   readonly sources: Sources;
   readonly generated: Generated;
+  /** The text of the lock that it was generated with. */
+  readonly lockText: string | undefined;
+  /** What the output folder is to hold; undefined where the report holds errors. */
+  readonly wanted: Wanted | undefined;
   /** What would have to be done; undefined where the report holds errors. */
   readonly plan: Plan | undefined;
 }
 
-/** What is done with lock files. */
-export interface LockUse {
+/** What a target has in common with the others of its run: the lock file above all. */
+export interface Surroundings {
   /** False where a document is looked at that has no output folder, and so no lock. */
   readonly readsLock: boolean;
   readonly writesLock: boolean;
@@ -34,18 +39,26 @@ export interface LockUse {
   readonly unwritten: Map<string, string> | undefined;
   /** Whether most of the operations that the lock knows may be gone. */
   readonly allowRemovals?: boolean;
+  readonly onlooker?: Onlooker | undefined;
 }
 
 /** Runs the pipeline on a target and plans its output. */
 export async function produce(
   target: Target,
-  { readsLock, writesLock, unwritten, allowRemovals = false }: LockUse,
+  {
+    readsLock,
+    writesLock,
+    unwritten,
+    allowRemovals = false,
+    onlooker,
+  }: Surroundings,
   pipeline?: Pipeline,
   /** The config that the target is of; diagnostics can point into it. */
   config?: SourceFile,
 ): Promise<Product> {
   const report = new Report();
-  const sources = new Sources(await readerFor(target), config);
+  const reader = await readerFor(target);
+  const sources = new Sources(onlooker?.reading(reader) ?? reader, config);
   const lockText = readsLock
     ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
     : undefined;
@@ -54,22 +67,26 @@ export async function produce(
   const generated = await generate(target, context);
   const { files, lock } = generated;
   if (lock !== undefined && readsLock) unwritten?.set(target.lock, lock);
+  const wanted: Wanted | undefined = report.hasErrors
+    ? undefined
+    : {
+        folder: target.output,
+        files,
+        generator: version(),
+        tools: generated.tools,
+        lock:
+          writesLock && lock !== undefined
+            ? { path: target.lock, text: lock }
+            : undefined,
+      };
   return {
     target,
     report,
     sources,
     generated,
-    plan: report.hasErrors
-      ? undefined
-      : plan({
-          folder: target.output,
-          files,
-          generator: version(),
-          lock:
-            writesLock && lock !== undefined
-              ? { path: target.lock, text: lock }
-              : undefined,
-        }),
+    lockText,
+    wanted,
+    plan: wanted && plan(wanted),
   };
 }
 

@@ -34,6 +34,9 @@ export interface Pull {
   readonly target: Target;
   readonly report: Report;
   readonly sources: Sources;
+  /** The path of the lock, and its text as it was read; undefined where there is none. */
+  readonly lock: string;
+  readonly lockText: string | undefined;
   /** What would have to be done; undefined where the report holds errors. */
   readonly plan: Plan | undefined;
   /** Undefined where the document is what it was. */
@@ -48,7 +51,11 @@ export async function pull(
   context: PullContext,
 ): Promise<Pull> {
   const report = new Report();
-  const lock = lockFor(target, context, report);
+  const lockText = context.hasLock ? readLock(target.lock, report) : undefined;
+  const lock = context.hasLock
+    ? parseLock(target.lock, lockText, report)
+    : new Lock();
+  const known = { target, report, lock: target.lock, lockText };
   const before = lock.pulledFor(target.name);
   const { input, url, hosts } = target;
   const remotes = new Remotes(input, { url, hosts, pins: undefined });
@@ -68,7 +75,7 @@ export async function pull(
       });
   if (!read) {
     const nothing = { plan: undefined, changes: undefined, isNew: false };
-    return { target, report, sources, ...nothing };
+    return { ...known, sources, ...nothing };
   }
 
   const files = reader.fetched.filter(({ path }) => sources.get(path));
@@ -86,7 +93,7 @@ export async function pull(
   const isSame = plan.steps.every(({ action }) => action === "keep");
   const old = isSame ? read.api : await apiOnDisk(target);
   const changes = isSame ? undefined : changesBetween(old, read.api);
-  return { target, report, sources, plan, changes, isNew: old === undefined };
+  return { ...known, sources, plan, changes, isNew: old === undefined };
 }
 
 /** Fetches whatever the document leads to, so that it is known before it is followed. */
@@ -98,14 +105,6 @@ async function loadAll(
   const { value } = await sources.load(file);
   if (value === undefined) return;
   await loadReferences({ value, file, pointer: "" }, sources, root, remotes);
-}
-
-function lockFor(
-  { lock }: Target,
-  { hasLock }: PullContext,
-  report: Report,
-): Lock {
-  return hasLock ? parseLock(lock, readLock(lock, report), report) : new Lock();
 }
 
 /** The lock with what was pulled; undefined where it says that already. */

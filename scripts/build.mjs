@@ -91,6 +91,7 @@ async function bundle() {
     },
     platform: "node",
     external: /^(?![./])/,
+    transform: { define: { SDKWRIGHT_BUILD: JSON.stringify(inputs) } },
   });
   const { output } = await bundler.write({
     dir: "dist",

@@ -1,7 +1,10 @@
 import { apply, type Outcome } from "../apply.ts";
 import { tally } from "../diagnostics/format-text.ts";
+import type { Code } from "../diagnostics/messages.ts";
+import type { Report } from "../diagnostics/report.ts";
 import type { Pipeline, Product } from "../produce.ts";
 import type { Invocation } from "./invocation.ts";
+import { memoryOf, noteOutputs } from "./memory.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { forEachTarget } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,24 +17,64 @@ export async function runGenerate(
 ): Promise<number> {
   const { options } = invocation;
   const reporter = createReporter(options, terminal);
-  const force = options.force ?? false;
-  const dryRun = options["dry-run"] ?? false;
+  const memory = memoryOf(invocation, terminal);
+  const manner = {
+    force: options.force ?? false,
+    dryRun: options["dry-run"] ?? false,
+  };
   const task = {
     needsOutput: true,
     writesLock: !options.frozen,
-    writes: !dryRun,
+    writes: !manner.dryRun,
     allowRemovals: options["allow-removals"] ?? false,
-    use(product: Product) {
-      const outcome = apply(product, { force, dryRun });
-      tell(product, outcome, dryRun, reporter);
-      return false;
+    async use(first: Product, again: () => Promise<Product>) {
+      const { product, outcome } = await apply(first, manner, again);
+      tell(product, outcome, manner.dryRun, reporter);
+      if (memory && outcome) {
+        noteOutputs(product, true, memory);
+        const next = nextTime(product, outcome);
+        tell(next.product, next.outcome, false, memory.reporter);
+      }
+      return { product, findings: false };
     },
   };
-  return forEachTarget(invocation, terminal, reporter, task, pipeline);
+  return forEachTarget(invocation, terminal, reporter, task, pipeline, memory);
 }
 
+/** What there is to tell when everything is as it is now. */
+function nextTime(
+  product: Product,
+  { written, unchanged, lockWritten }: Outcome,
+): { readonly product: Told; readonly outcome: Outcome } {
+  const { diagnostics } = product.report;
+  const again = diagnostics.filter(({ code }) => !isToldOnce.has(code));
+  return {
+    product: {
+      ...product,
+      report: { diagnostics: lockWritten ? again : diagnostics },
+    },
+    outcome: {
+      written: [],
+      removed: [],
+      unchanged: [...written, ...unchanged].sort(),
+      lockWritten: false,
+    },
+  };
+}
+
+/** What the lock settles: once it is written there is nothing more to say. */
+const isToldOnce: ReadonlySet<string> = new Set<Code>([
+  "lock-conflict",
+  "name-renamed",
+]);
+
+/** What is needed of a product to tell of it. */
+type Told = Pick<Product, "target" | "sources"> & {
+  readonly report: Pick<Report, "diagnostics">;
+};
+
 function tell(
-  { target, report, sources }: Product,
+  { target, report, sources }: Told,
   outcome: Outcome | undefined,
   dryRun: boolean,
   reporter: Reporter,

@@ -18,13 +18,15 @@ export async function runInspect(
     writesLock: false,
     writes: false,
     allowRemovals: true,
-    use({ target, report, sources, generated: { api, names } }: Product) {
+    use(product: Product) {
+      const { target, report, sources, generated } = product;
+      const { api, names } = generated;
       const { name } = target;
       reporter.diagnostics(report.diagnostics, sources);
       reporter.result({ name, api: plain(api), names: plain(names) });
       if (api && names)
         for (const line of describe(api, names)) reporter.line(line);
-      return false;
+      return { product, findings: false };
     },
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline);

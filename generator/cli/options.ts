@@ -93,9 +93,15 @@ export const optionTable = {
   frozen: {
     description: "leave the lock as it is",
   },
+  diff: {
+    description: "show what would change, as a unified diff",
+  },
+  "no-cache": {
+    description: "use nothing that earlier runs have kept, and keep nothing",
+  },
   format: {
     value: "FORMAT",
-    choices: ["text", "json", "github"],
+    choices: ["text", "json", "github", "sarif", "junit", "markdown"],
     description: "how findings are reported",
   },
   json: {

@@ -1,4 +1,4 @@
-import { apply, type Outcome } from "../apply.ts";
+import { type Outcome, store } from "../apply.ts";
 import type { Target } from "../config/options.ts";
 import { exitCodeOf } from "../diagnostics/exit-code.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -40,8 +40,12 @@ export async function runPull(
     const headers = headersOf(target, reporter, said);
     if (!headers) continue;
     const context = { fetcher, headers, hasLock, allowRemovals };
-    const pulled = await pull(target, context);
-    const outcome = apply(pulled, { force: false, dryRun: check });
+    let pulled = await pull(target, context);
+    let outcome = await store(pulled, check);
+    while (outcome === "outdated") {
+      pulled = await pull(target, context);
+      outcome = await store(pulled, check);
+    }
     progress.hide();
     tell(pulled, outcome, { check, all: options.verbose ?? false }, reporter);
     differs ||= outcome !== undefined && isChange(outcome);

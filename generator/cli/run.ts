@@ -1,10 +1,15 @@
 import { constants } from "node:os";
+import { build } from "../cache/build.ts";
+import { cacheFolder } from "../cache/folder.ts";
+import type { Recorder } from "../cache/recorder.ts";
 import { Report } from "../diagnostics/report.ts";
 import { parseArguments } from "./arguments.ts";
 import { commands } from "./commands.ts";
 import { reportCrash } from "./crash.ts";
 import { helpText } from "./help.ts";
+import type { Invocation } from "./invocation.ts";
 import type { OptionValues } from "./options.ts";
+import { isSpared } from "./repeat.ts";
 import { createReporter } from "./reporter.ts";
 import {
   ignoreClosedPipes,
@@ -35,11 +40,23 @@ export async function run(args: readonly string[]): Promise<void> {
     else {
       const { command } = request.invocation;
       const runCommand = await commands[command]!.load();
-      leave(await runCommand(request.invocation, terminal));
+      const recorder = await recorderFor(request.invocation, args);
+      leave(await runCommand({ ...request.invocation, recorder }, terminal));
     }
   } catch (error) {
     crash(error);
   }
+}
+
+/** Notes what a command does, for those that may be spared next time. */
+async function recorderFor(
+  { command, options }: Invocation,
+  args: readonly string[],
+): Promise<Recorder | undefined> {
+  const folder = isSpared(command) && build !== undefined && cacheFolder();
+  if (!folder || options["no-cache"]) return undefined;
+  const { Recorder } = await import("../cache/recorder.ts");
+  return new Recorder(folder, args);
 }
 
 /**

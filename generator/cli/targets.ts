@@ -3,7 +3,9 @@ import { exitCodeOf } from "../diagnostics/exit-code.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { Report } from "../diagnostics/report.ts";
 import { type Pipeline, produce, type Product } from "../produce.ts";
+import { gitPathOf } from "../source/git-path.ts";
 import type { Invocation } from "./invocation.ts";
+import { type Memory, noteInputs } from "./memory.ts";
 import { startProgress } from "./progress.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,8 +19,18 @@ export interface Task {
   readonly writes: boolean;
   /** Whether most of the operations that the lock knows may be gone. */
   readonly allowRemovals: boolean;
-  /** Uses one target and says whether there is something to complain of (exit code 1). */
-  readonly use: (product: Product) => boolean;
+  /** Uses one target, which it may have to have made again. */
+  readonly use: (
+    product: Product,
+    again: () => Promise<Product>,
+  ) => Used | Promise<Used>;
+}
+
+/** What became of a target. */
+interface Used {
+  readonly product: Product;
+  /** There is something to complain of (exit code 1). */
+  readonly findings: boolean;
 }
 
 /**
@@ -31,15 +43,20 @@ export async function forEachTarget(
   reporter: Reporter,
   task: Task,
   pipeline?: Pipeline,
+  memory?: Memory,
 ): Promise<number> {
   const report = new Report();
-  const wish = wishOf(invocation, task);
+  const onlooker = memory?.recorder;
+  const wish = { ...wishOf(invocation, task), onlooker };
   const { targets, source } = await settle(wish, report);
-  reporter.diagnostics(report.diagnostics, {
-    get: (file) => (source?.name === file ? source : undefined),
-  });
+  const reporters = memory ? [reporter, memory.reporter] : [reporter];
+  for (const each of reporters)
+    each.diagnostics(report.diagnostics, {
+      get: (file) => (source?.name === file ? source : undefined),
+    });
 
-  const lockUse = {
+  const surroundings = {
+    onlooker,
     readsLock: hasLock(wish),
     writesLock: task.writesLock,
     unwritten: task.writes ? undefined : new Map<string, string>(),
@@ -51,15 +68,22 @@ export async function forEachTarget(
   for (const [index, target] of targets.entries()) {
     progress.show(`${target.name} (${index + 1} of ${targets.length})`);
     const started = performance.now();
-    const product = await produce(target, lockUse, pipeline, source);
+    if (memory) noteInputs(target, memory);
+    const make = () => produce(target, surroundings, pipeline, source);
+    const first = await make();
     progress.hide();
-    findings = task.use(product) || findings;
+    const used = await task.use(first, make);
+    findings ||= used.findings;
     if (invocation.options.timings)
       reporter.summary(
         `${target.name}: ${((performance.now() - started) / 1000).toFixed(2)} s`,
       );
-    said.push(...product.report.diagnostics);
+    said.push(...used.product.report.diagnostics);
   }
-  reporter.end();
-  return exitCodeOf(said) || (findings ? 1 : 0);
+  for (const each of reporters) each.end();
+  const code = exitCodeOf(said) || (findings ? 1 : 0);
+  // What a revision is changes without any file's doing so.
+  const isOnDisk = targets.every(({ input }) => !gitPathOf(input));
+  if (code === 0 && isOnDisk) memory?.recorder.keep();
+  return code;
 }

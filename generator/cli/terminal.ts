@@ -30,9 +30,11 @@ export function ignoreClosedPipes(): void {
     });
 }
 
-/** Ends the process once all that was written has left it, whatever a config file still has open. */
+/**
+ * Ends the process once all that was written has left it, whatever a config file still has open. A
+ * signal that came while files were written, without a pause, is handled first.
+ */
 export function leave(code: number): void {
-  process.stdout.write("", () =>
-    process.stderr.write("", () => process.exit(code)),
-  );
+  const end = () => setImmediate(() => setImmediate(() => process.exit(code)));
+  process.stdout.write("", () => process.stderr.write("", end));
 }

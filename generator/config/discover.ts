@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { extname } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
+import type { Onlooker } from "../source/onlooker.ts";
 
 /** The forms of a config file, by extension. */
 export const configForms = [
@@ -21,7 +22,11 @@ const configName = "sdkwright.config";
  * The config in the working directory, and in no other: what a build step reads must not depend on
  * the folders above it. Two of them are an error, for one would be ignored.
  */
-export function discoverConfig(report: Report): string | undefined {
+export function discoverConfig(
+  report: Report,
+  onlooker?: Onlooker,
+): string | undefined {
+  for (const form of configForms) onlooker?.look(configName + form);
   const found = readdirSync(".")
     .filter((name) => configForms.some((form) => name === configName + form))
     .sort();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
+import type { Onlooker } from "../source/onlooker.ts";
 import type { Locate } from "./check.ts";
 import type { InputOptions, TargetOptions } from "./config.ts";
 import { below } from "./pointer.ts";
@@ -16,11 +17,12 @@ export function expand(
   folder: string,
   locate: Locate,
   report: Report,
+  onlooker?: Onlooker,
 ): Named[] {
   const made = new Map<string, { options: TargetOptions; key: string }>();
   for (const [key, options] of Object.entries(targets)) {
     if (!isPattern(key, options, locate, report)) continue;
-    for (const [name, own] of matches(key, options, folder)) {
+    for (const [name, own] of matches(key, options, folder, onlooker)) {
       const other = made.get(name)?.key;
       if (other !== undefined)
         report.add(
@@ -79,8 +81,13 @@ function isPattern(
   return right && expected === 1;
 }
 
-function matches(key: string, options: TargetOptions, folder: string): Named[] {
-  return starsOf(pathOf(options.input), folder).map((star) => {
+function matches(
+  key: string,
+  options: TargetOptions,
+  folder: string,
+  onlooker?: Onlooker,
+): Named[] {
+  return starsOf(pathOf(options.input), folder, onlooker).map((star) => {
     const fill = (text: string) => text.replaceAll("*", () => star);
     return [
       fill(key),
@@ -108,16 +115,25 @@ function fillInput(
 }
 
 /** What the `*` of a path stands for: any part of the name of a file or folder, sorted. */
-function starsOf(pattern: string, folder: string): string[] {
+function starsOf(
+  pattern: string,
+  folder: string,
+  onlooker?: Onlooker,
+): string[] {
   const segments = pattern.split("/");
   const index = segments.findIndex((segment) => segment.includes("*"));
   const [before = "", after = ""] = segments[index]?.split("*") ?? [];
   const parent = segments.slice(0, index).join("/");
   const rest = segments.slice(index + 1).join("/");
+  onlooker?.names(join(folder, parent));
+  const exists = (path: string) => {
+    onlooker?.look(path);
+    return existsSync(path);
+  };
   return namesIn(join(folder, parent))
     .filter((name) => name.startsWith(before) && name.endsWith(after))
     .filter((name) => name.length > before.length + after.length)
-    .filter((name) => existsSync(join(folder, parent, name, rest)))
+    .filter((name) => exists(join(folder, parent, name, rest)))
     .map((name) => name.slice(before.length, name.length - after.length))
     .filter((star) => !star.startsWith("."))
     .sort();

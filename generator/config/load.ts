@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
+import type { Onlooker } from "../source/onlooker.ts";
 import { disk, read } from "../source/read.ts";
 import { SourceFile } from "../source/source-file.ts";
 import { Sources } from "../source/sources.ts";
@@ -27,6 +28,7 @@ export interface LoadedConfig {
 export async function loadConfig(
   path: string,
   report: Report,
+  onlooker?: Onlooker,
 ): Promise<LoadedConfig | undefined> {
   const file = fromHere(path);
   const form = formOf(file);
@@ -37,8 +39,8 @@ export async function loadConfig(
   }
   const isData = form === ".json" || form === ".yaml";
   const read = isData
-    ? await readData(file, report)
-    : await readScript(file, report);
+    ? await readData(file, report, onlooker)
+    : await readScript(file, report, onlooker);
   if (!read) return undefined;
   const { source, value } = read;
   const locate = isData ? locateData(file) : locateScript(source);
@@ -71,8 +73,9 @@ interface Read {
 async function readData(
   file: string,
   report: Report,
+  onlooker?: Onlooker,
 ): Promise<Read | undefined> {
-  const loaded = await new Sources(disk).load(file);
+  const loaded = await new Sources(onlooker?.reading(disk) ?? disk).load(file);
   const { source, value, diagnostics } = loaded;
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity !== "error") report.append([diagnostic]);
@@ -88,8 +91,9 @@ async function readData(
 async function readScript(
   file: string,
   report: Report,
+  onlooker?: Onlooker,
 ): Promise<Read | undefined> {
-  const text = await read(file, disk);
+  const text = await read(file, onlooker?.reading(disk) ?? disk);
   if (typeof text !== "string") {
     reportUnreadable(file, text, report);
     return undefined;
@@ -101,10 +105,9 @@ async function readScript(
     value: undefined,
     collection: false,
   });
-  return {
-    source: new SourceFile(file, text, "yaml", outline),
-    value: await loadScript(file, text, report),
-  };
+  const value = await loadScript(file, text, report, onlooker?.folder);
+  onlooker?.script(file, value);
+  return { source: new SourceFile(file, text, "yaml", outline), value };
 }
 
 /** A document with the same fault ends with another exit code, hence sentences of their own. */

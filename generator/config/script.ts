@@ -4,16 +4,20 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Location } from "../source/place.ts";
 import { defineConfig } from "./config.ts";
 
-/** The default export of a config that is a script; undefined with a reason in the report. */
+/**
+ * The default export of a config that is a script; undefined with a reason in the report. What it is
+ * compiled to is kept in a folder, where there is one.
+ */
 export async function loadScript(
   file: string,
   text: string,
   report: Report,
+  cache?: string,
 ): Promise<unknown> {
   const path = resolve(file);
   try {
     // Awaited, for a config may have to ask for something first.
-    const value = await (await load(path)).default;
+    const value = await (await load(path, cache)).default;
     if (value === undefined)
       report.add("config-no-default-export", { file }, {});
     return value;
@@ -27,14 +31,17 @@ export async function loadScript(
  * Node runs scripts itself, TypeScript too where it can strip types; elsewhere jiti does. It also
  * reads again what Node cannot parse: its error says where.
  */
-async function load(path: string): Promise<{ readonly default?: unknown }> {
-  if (/\.m?ts$/.test(path) && !stripsTypes()) return loadWithJiti(path);
+async function load(
+  path: string,
+  cache: string | undefined,
+): Promise<{ readonly default?: unknown }> {
+  if (/\.m?ts$/.test(path) && !stripsTypes()) return loadWithJiti(path, cache);
   try {
     return await quietly(() => import(pathToFileURL(path).href));
   } catch (error) {
     if (!(error instanceof SyntaxError) && !isUnresolvedSelf(error))
       throw error;
-    return loadWithJiti(path);
+    return loadWithJiti(path, cache);
   }
 }
 
@@ -45,10 +52,11 @@ function stripsTypes(): boolean {
 
 async function loadWithJiti(
   path: string,
+  cache: string | undefined,
 ): Promise<{ readonly default?: unknown }> {
   const { createJiti } = await import("jiti");
   const jiti = createJiti(path, {
-    fsCache: false,
+    fsCache: cache ?? false,
     moduleCache: false,
     interopDefault: false,
     // A config may import this package where it is not installed beside it (npx, a global install).

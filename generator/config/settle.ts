@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/report.ts";
+import type { Onlooker } from "../source/onlooker.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Config } from "./config.ts";
 import { discoverConfig } from "./discover.ts";
@@ -25,6 +26,7 @@ export interface Wish {
   readonly overrides: Overrides;
   /** Something is compared with the output folder or written there. */
   readonly needsOutput: boolean;
+  readonly onlooker?: Onlooker | undefined;
 }
 
 /** What is to be done, and the text that diagnostics about the config point into. */
@@ -94,7 +96,7 @@ function isUrl(path: string): boolean {
 }
 
 async function fromConfig(wish: Wish, report: Report): Promise<Settled> {
-  const given = wish.config ?? discoverConfig(report);
+  const given = wish.config ?? discoverConfig(report, wish.onlooker);
   if (given === undefined) {
     if (!report.hasErrors) report.add("input-missing", undefined, {});
     return { targets: [], source: undefined };
@@ -102,11 +104,11 @@ async function fromConfig(wish: Wish, report: Report): Promise<Settled> {
   const { loadConfig, takeConfig } = await import("./load.ts");
   const loaded =
     typeof given === "string"
-      ? await loadConfig(given, report)
+      ? await loadConfig(given, report, wish.onlooker)
       : takeConfig(given, report);
   if (!loaded?.config) return { targets: [], source: loaded?.source };
   const { config, folder, locate, source } = loaded;
-  const all = targetsOf(config, folder, locate, report);
+  const all = targetsOf(config, folder, locate, report, wish.onlooker);
   const chosen = chooseTargets(all, wish.targets, report);
   if (wish.overrides.output !== undefined && chosen.length > 1)
     report.add("output-of-many", undefined, { count: chosen.length });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
+import type { Onlooker } from "../source/onlooker.ts";
 import { closest } from "../diagnostics/similar.ts";
 import type { Locate } from "./check.ts";
 import type {
@@ -37,6 +38,7 @@ export function targetsOf(
   folder: string,
   locate: Locate,
   report: Report,
+  onlooker?: Onlooker,
 ): Target[] {
   if (Object.keys(config.targets).length === 0)
     report.add("config-no-targets", locate("/targets", "key"), {});
@@ -50,8 +52,9 @@ export function targetsOf(
   ]);
   const placeOf: PlaceOf = (rules, index) =>
     locate(below(pointers.get(rules) ?? "", String(index)), "value");
-  return expand(config.targets, folder, locate, report).map(([name, options]) =>
-    targetOf(name, merge(config, options), folder, lock, placeOf),
+  return expand(config.targets, folder, locate, report, onlooker).map(
+    ([name, options]) =>
+      targetOf(name, merge(config, options), folder, lock, placeOf),
   );
 }
 

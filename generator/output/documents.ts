@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { Parents } from "./containment.ts";
+import { debrisIn } from "./debris.ts";
 import { lookAt } from "./found.ts";
 import type { Plan } from "./plan.ts";
 import { lockStep, type Obstacle, type Step } from "./step.ts";
@@ -36,13 +37,25 @@ export function planDocuments(wanted: PulledFiles): Plan {
   steps.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { lock } = wanted;
   const records = lock ? [lockStep(lock.path, lock.text)] : [];
-  return { folder, noFolder: false, steps, records };
+  const folders = new Set(steps.map(({ path }) => posix.dirname(path)));
+  const debris = debrisIn(folder, folders, lock && posix.dirname(lock.path));
+  // No journal: documents are nobody's but their source's, and the lock, which comes last, tells
+  // whether they are all there.
+  return {
+    folder,
+    noFolder: false,
+    steps,
+    records,
+    debris,
+    journal: undefined,
+  };
 }
 
 function storing(
   { path, text, isIn }: PulledDocument,
   above: Obstacle | undefined,
 ): Step {
+  const found = lookAt(path);
   const step = (
     action: Step["action"],
     obstacle: Obstacle | undefined,
@@ -53,8 +66,8 @@ function storing(
     action,
     obstacle,
     onlyLineEnds: false,
+    before: found.kind === "file" ? found.content : undefined,
   });
-  const found = lookAt(path);
   switch (found.kind) {
     case "nothing":
       return step("create", above);
@@ -81,6 +94,7 @@ function removing(path: string, above: Obstacle | undefined): Step[] {
           action: "remove",
           obstacle: undefined,
           onlyLineEnds: false,
+          before: found.content,
         },
       ]
     : [];

@@ -7,6 +7,12 @@ export const manifestName = "manifest.json";
 /** The files of the last run: path → the digests that file may have had. */
 export type Written = ReadonlyMap<string, readonly string[]>;
 
+/** A package beside the generator, and its version. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
 /**
  * The text of the manifest: one line a file, sorted, so that two branches that change different files
  * merge without a conflict.
@@ -14,12 +20,20 @@ export type Written = ReadonlyMap<string, readonly string[]>;
 export function printManifest(
   files: readonly OutputFile[],
   generator: string,
+  tools: readonly Tool[],
 ): string {
   const digests = files.map(({ path, text }) => [path, digest(text)] as const);
   digests.sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest = {
     format: 1,
     generator,
+    ...(tools.length === 0
+      ? {}
+      : {
+          tools: Object.fromEntries(
+            tools.map(({ name, version }) => [name, version]),
+          ),
+        }),
     files: Object.fromEntries(digests),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -39,6 +53,22 @@ export function readManifest(text: string): Written {
     written.set(path, [...(written.get(path) ?? []), match[2] ?? ""]);
   }
   return written;
+}
+
+/** What either of two claims. */
+export function bothOf(one: Written, other: Written): Written {
+  const both = new Map(one);
+  for (const [path, digests] of other)
+    both.set(path, [...(both.get(path) ?? []), ...digests]);
+  return both;
+}
+
+/** The text of a journal: as that of a manifest, one line a file that is about to be written. */
+export function printJournal(written: Written): string {
+  const lines = [...written].flatMap(([path, digests]) =>
+    [...new Set(digests)].map((each) => `${JSON.stringify(path)}: "${each}"`),
+  );
+  return `${lines.sort().join(",\n")}\n`;
 }
 
 /** Whether a text is a manifest of ours, also one that a merge conflict has torn. */

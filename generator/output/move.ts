@@ -7,23 +7,28 @@ const pauses = [5, 10, 20, 40, 80, 160, 320, 640];
 /** What Windows says while a virus scanner or an indexer holds a file open. */
 const held = new Set(["EPERM", "EBUSY", "EACCES"]);
 
-/**
- * Puts a file in the place of another. A file that somebody else holds open is tried again for a
- * little more than a second. Waits without yielding: a signal is handled after the last rename, so
- * that it cannot stop a run half way.
- */
+/** Puts a file in the place of another. */
 export function move(
   from: string,
   to: string,
   rename: (from: string, to: string) => void = renameSync,
 ): void {
+  patiently(() => rename(from, to));
+}
+
+/**
+ * Does what fails while somebody else holds a file open: it is tried again for a little more than a
+ * second. Waits without yielding: a signal is handled after the last change, so that it cannot stop a
+ * run half way.
+ */
+export function patiently(change: () => void): void {
   for (const pause of pauses) {
     try {
-      return rename(from, to);
+      return change();
     } catch (error) {
       if (!held.has(systemCode(error))) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
     }
   }
-  rename(from, to);
+  change();
 }

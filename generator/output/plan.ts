@@ -1,9 +1,19 @@
 import { type Stats, statSync } from "node:fs";
 import { posix } from "node:path";
+import { aliasesIn, foldOf } from "./aliases.ts";
 import { Parents, unsafePath } from "./containment.ts";
+import { debrisIn } from "./debris.ts";
 import type { OutputFile } from "./file.ts";
 import { lookAt } from "./found.ts";
-import { manifestName, printManifest, readManifest } from "./manifest.ts";
+import {
+  bothOf,
+  manifestName,
+  printManifest,
+  readManifest,
+  type Tool,
+  type Written,
+} from "./manifest.ts";
+import { journalName } from "./own-names.ts";
 import {
   generatedStep,
   leftOverStep,
@@ -22,6 +32,10 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** What is kept about them, written last: the lock, then the manifest. */
   readonly records: readonly Step[];
+  /** Paths of what a killed run has left behind. */
+  readonly debris: readonly string[];
+  /** What the journal of a killed run claims; undefined where none is kept. */
+  readonly journal: Written | undefined;
 }
 
 /** What the folder is to hold. */
@@ -30,6 +44,8 @@ export interface Wanted {
   readonly files: readonly OutputFile[];
   /** The version of the generator, for the manifest. */
   readonly generator: string;
+  /** The versions of other packages that had a part in the files, for the manifest. */
+  readonly tools: readonly Tool[];
   /** The lock file and its new text; undefined where it is not to be written. */
   readonly lock: { readonly path: string; readonly text: string } | undefined;
 }
@@ -39,28 +55,69 @@ export function plan(wanted: Wanted): Plan {
   const { folder, files, lock } = wanted;
   refuseUnsafe(files);
   if (isNoFolder(folder))
-    return { folder, noFolder: true, steps: [], records: [] };
+    return {
+      folder,
+      noFolder: true,
+      steps: [],
+      records: [],
+      debris: [],
+      journal: new Map(),
+    };
 
   const manifestPath = posix.join(folder, manifestName);
-  const manifest = lookAt(manifestPath);
-  const written = readManifest(
-    manifest.kind === "file" ? manifest.content.toString("utf8") : "",
-  );
+  const journal = readManifest(textAt(posix.join(folder, journalName)));
+  const claimed = bothOf(readManifest(textAt(manifestPath)), journal);
+  const aliases = aliasesIn(folder, claimed, files);
+  const written = bothOf(claimed, renamed(claimed, aliases));
   const context = { folder, written, parents: new Parents(folder) };
   const now = new Set(files.map(({ path }) => path));
-  const before = [...written.keys()].filter((path) => !now.has(path));
+  const before = [...written.keys()].filter(
+    (path) =>
+      !now.has(path) && !aliases.has(path) && unsafePath(path) === undefined,
+  );
 
   const steps = [
     ...files.map((file) => generatedStep(file, context)),
     ...before.flatMap((path) => leftOverStep(path, context) ?? []),
   ];
   steps.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const text = printManifest(files, wanted.generator);
+  const text = printManifest(files, wanted.generator, wanted.tools);
   const records = [
     ...(lock ? [lockStep(lock.path, lock.text)] : []),
     manifestStep(manifestPath, text),
   ];
-  return { folder, noFolder: false, steps, records };
+  const all = [...now, ...before].filter(
+    (path) => !context.parents.troubleAbove(path),
+  );
+  const folders = new Set(
+    all.map((path) => posix.join(folder, posix.dirname(path))),
+  );
+  const beside = lock && posix.dirname(lock.path);
+  const debris = debrisIn(folder, folders, beside);
+  return { folder, noFolder: false, steps, records, debris, journal };
+}
+
+/** Whether a plan would change nothing at all. */
+export function isIdle({ steps, records, debris }: Plan): boolean {
+  return (
+    debris.length === 0 &&
+    [...steps, ...records].every(({ action }) => action === "keep")
+  );
+}
+
+/** What was claimed under paths that are others now. */
+function renamed(
+  written: Written,
+  aliases: ReadonlyMap<string, string>,
+): Written {
+  return new Map(
+    [...aliases].map(([old, path]) => [path, written.get(old) ?? []] as const),
+  );
+}
+
+function textAt(path: string): string {
+  const found = lookAt(path);
+  return found.kind === "file" ? found.content.toString("utf8") : "";
 }
 
 /** Paths are made by the generator, out of names it cleaned: an unsafe one is its own bug. */
@@ -70,7 +127,7 @@ function refuseUnsafe(files: readonly OutputFile[]): void {
     const reason = unsafePath(path);
     if (reason !== undefined)
       throw new Error(`Unsafe output path ${JSON.stringify(path)}: ${reason}`);
-    const folded = path.normalize("NFC").toLowerCase();
+    const folded = foldOf(path);
     if (seen.has(folded))
       throw new Error(`Two output files have the path ${path}, but for case`);
     seen.add(folded);

@@ -3,6 +3,7 @@ import type { Plan } from "./plan.ts";
 import type { Obstacle } from "./step.ts";
 import { meaningOf } from "./trouble.ts";
 import type { Failure } from "./write.ts";
+import type { Writer } from "./writer.ts";
 
 /**
  * Reports whatever speaks against a plan. With `force`, what was changed by hand or is not ours does
@@ -46,6 +47,16 @@ export function reportFailure(
       ? [{ text: "other files are written already; run it again" }]
       : [{ text: "nothing was written" }],
   );
+}
+
+/** Reports that another process did not let go of a folder. */
+export function reportHolder(
+  { pid, host }: Writer,
+  folder: string,
+  report: Report,
+): void {
+  const holder = `process ${pid}${host === "" ? "" : ` on ${host}`}`;
+  report.add("output-in-use", undefined, { path: folder, holder });
 }
 
 function yieldsToForce(obstacle: Obstacle): boolean {

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { mkdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { removeEmptyFolders } from "./folders.ts";
+import { temporaryName } from "./own-names.ts";
 import type { Step } from "./step.ts";
 import { systemCode } from "./trouble.ts";
 
@@ -14,17 +14,23 @@ export interface Staged {
 /** Writes every new text beside its place. Where one cannot be written, none is left behind. */
 export function stage(
   steps: readonly Step[],
+  run: string,
 ):
-  | { readonly staged: readonly Staged[] }
+  | {
+      readonly staged: readonly Staged[];
+      /** Removes the folders that were made, where nothing is in them. */
+      readonly unmake: () => void;
+    }
   | { readonly failure: { readonly path: string; readonly code: string } } {
   const staged: Staged[] = [];
   const made: { readonly folder: string; readonly above: string }[] = [];
-  // Not the process id: in a container it is the same in every run, and a killed run leaves its files.
-  const run = randomBytes(4).toString("hex");
+  const unmake = () => {
+    for (const { folder, above } of made) removeEmptyFolders(folder, above);
+  };
   for (const step of steps) {
     if (step.action === "keep" || step.action === "remove") continue;
     const folder = dirname(step.path);
-    const temporary = join(folder, `.sdkwright-${run}-${staged.length}`);
+    const temporary = join(folder, temporaryName(run, staged.length));
     try {
       const first = mkdirSync(folder, { recursive: true });
       if (first !== undefined) made.push({ folder, above: dirname(first) });
@@ -33,11 +39,11 @@ export function stage(
     } catch (error) {
       const failure = { path: step.path, code: systemCode(error) };
       unstage(staged);
-      for (const { folder, above } of made) removeEmptyFolders(folder, above);
+      unmake();
       return { failure };
     }
   }
-  return { staged };
+  return { staged, unmake };
 }
 
 /** Removes the texts that still wait. */

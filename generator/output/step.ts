@@ -11,6 +11,8 @@ export interface Step extends Subject {
   readonly obstacle: Obstacle | undefined;
   /** The file differs in nothing but the line ends, which git may have changed. */
   readonly onlyLineEnds: boolean;
+  /** What the file holds now; undefined where there is none, or it cannot be read. */
+  readonly before: Buffer | undefined;
 }
 
 /** A file and what it is to hold. */
@@ -83,7 +85,8 @@ export function leftOverStep(
     case "file": {
       const { content, linked } = found;
       const own = ownership(content, written.get(path));
-      return step(subject, "remove", linked ? "link" : own);
+      const obstacle = linked ? "link" : own;
+      return step(subject, "remove", obstacle, { before: content });
     }
   }
 }
@@ -105,22 +108,23 @@ function compare(
   above: Obstacle | undefined,
   objection: (content: Buffer) => Obstacle | undefined,
 ): Step {
-  const found = lookAt(subject.path);
-  switch (found.kind) {
+  const entry = lookAt(subject.path);
+  switch (entry.kind) {
     case "nothing":
       return step(subject, "create", above);
     case "other":
       return step(subject, "update", "blocked");
     case "unreadable":
-      return step(subject, "update", found);
+      return step(subject, "update", entry);
     case "file": {
-      const { content, linked } = found;
+      const { content, linked } = entry;
       if (content.equals(Buffer.from(subject.text)))
-        return step(subject, "keep", undefined);
+        return step(subject, "keep", undefined, { before: content });
       const onlyLineEnds = isText(content, subject.text);
       const own = onlyLineEnds ? undefined : objection(content);
       const obstacle = above ?? (linked ? "link" : own);
-      return step(subject, "update", obstacle, onlyLineEnds);
+      const found = { before: content, onlyLineEnds };
+      return step(subject, "update", obstacle, found);
     }
   }
 }
@@ -137,7 +141,8 @@ function step(
   subject: Subject,
   action: Step["action"],
   obstacle: Obstacle | undefined,
-  onlyLineEnds = false,
+  found: Partial<Pick<Step, "before" | "onlyLineEnds">> = {},
 ): Step {
-  return { ...subject, action, obstacle, onlyLineEnds };
+  const { before, onlyLineEnds = false } = found;
+  return { ...subject, action, obstacle, onlyLineEnds, before };
 }

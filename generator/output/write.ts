@@ -1,10 +1,12 @@
+import { randomBytes } from "node:crypto";
 import { unlinkSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
+import { Changes } from "./changes.ts";
 import { removeEmptyFolders } from "./folders.ts";
-import { move } from "./move.ts";
-import type { Plan } from "./plan.ts";
+import { endJournal, startJournal } from "./journal.ts";
+import { journalName } from "./own-names.ts";
+import { isIdle, type Plan } from "./plan.ts";
 import { stage, type Staged, unstage } from "./stage.ts";
-import type { Step } from "./step.ts";
 import { systemCode } from "./trouble.ts";
 
 /** Why a folder could not be written. */
@@ -13,54 +15,66 @@ export interface Failure {
   readonly path: string;
   /** The code of the system's error. */
   readonly code: string;
-  /** Some files are new already. */
+  /** Some files are new already, and could not be put back. */
   readonly halfWay: boolean;
 }
 
 /**
- * Carries out a plan. New text is first put beside its place, all of it: a full disk or a missing
- * permission shows before any file has changed. Then the files are renamed, the left-over ones
- * removed, and last the records renamed: until then the manifest claims what was there before. Runs
- * without yielding, so no signal comes in between.
+ * Carries out a plan. A journal says first what is going to be written. Then new text is put beside
+ * its place, all of it: a full disk or a missing permission shows before any file has changed. Then the
+ * files are renamed, the left-over ones removed, and last the records renamed: until then the manifest
+ * claims what was there before. Where a change fails all the same, those before it are taken back.
+ * Runs without yielding, so no signal comes in between. The folder must exist, and nobody else write it.
  */
-export function write({ folder, steps, records }: Plan): Failure | undefined {
-  const staging = stage([...steps, ...records]);
-  if ("failure" in staging) return { ...staging.failure, halfWay: false };
-  const { staged } = staging;
+export function write(plan: Plan, beat = (): void => {}): Failure | undefined {
+  const { folder, steps, records } = plan;
+  if (isIdle(plan)) return undefined;
+  // Not the process id: in a container it is the same in every run, and a killed run leaves its files.
+  const run = randomBytes(4).toString("hex");
+  try {
+    if (plan.journal) startJournal(plan, plan.journal, run);
+  } catch (error) {
+    const path = join(folder, journalName);
+    return { path, code: systemCode(error), halfWay: false };
+  }
+  const staging = stage([...steps, ...records], run);
+  if ("failure" in staging) {
+    forgetJournal(plan);
+    return { ...staging.failure, halfWay: false };
+  }
+  const { staged, unmake } = staging;
+  const changes = new Changes(run, beat);
   const isRecord = ({ step }: Staged) => records.includes(step);
   const removals = steps.filter(({ action }) => action === "remove");
-  const changes: readonly Change[] = [
-    ...staged.filter((one) => !isRecord(one)).map(placing),
-    ...removals.map(removing),
-    ...staged.filter(isRecord).map(placing),
-  ];
-
-  const failure = carryOut(changes);
-  if (failure) unstage(staged);
-  for (const { path } of removals) removeEmptyFolders(dirname(path), folder);
-  return failure;
-}
-
-interface Change {
-  readonly path: string;
-  readonly make: () => void;
-}
-
-function placing({ step, temporary }: Staged): Change {
-  return { path: step.path, make: () => move(temporary, step.path) };
-}
-
-function removing({ path }: Step): Change {
-  return { path, make: () => unlinkSync(path) };
-}
-
-function carryOut(changes: readonly Change[]): Failure | undefined {
-  for (const [done, { path, make }] of changes.entries()) {
-    try {
-      make();
-    } catch (error) {
-      return { path, code: systemCode(error), halfWay: done > 0 };
-    }
+  const failure =
+    changes.place(staged.filter((one) => !isRecord(one))) ??
+    changes.remove(removals) ??
+    changes.place(staged.filter(isRecord));
+  if (failure) {
+    const isBack = changes.takeBack();
+    unstage(staged);
+    unmake();
+    if (isBack) forgetJournal(plan);
+    return { ...failure, halfWay: !isBack };
   }
+  for (const { path } of removals) removeEmptyFolders(dirname(path), folder);
+  removeDebris(plan);
+  if (plan.journal) endJournal(folder);
   return undefined;
+}
+
+/** Nothing has changed: only what an earlier run left is still to be claimed. */
+function forgetJournal({ folder, journal }: Plan): void {
+  if (journal?.size === 0) endJournal(folder);
+}
+
+function removeDebris({ debris, folder }: Plan): void {
+  for (const path of debris) {
+    try {
+      if (path !== join(folder, journalName)) unlinkSync(path);
+    } catch {
+      // Somebody else has cleaned up, or it cannot be removed: it harms nobody.
+    }
+    removeEmptyFolders(dirname(path), folder);
+  }
 }

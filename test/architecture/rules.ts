@@ -79,6 +79,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   output: ["diagnostics"],
   // The only code that uses the network.
   fetch: [],
+  cache: ["output/own-names", "type source/onlooker", "type source/read"],
 
   // What runs the stages one after the other.
   "": [
@@ -96,6 +97,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     "apply",
+    "cache",
     "compare",
     "produce",
     "pull",
@@ -117,13 +119,15 @@ export const knownWrong: readonly string[] = [];
 /** Which folders read or write files, or load packages. What Node offers beside that is free to all. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   "": ["node:fs"],
+  cache: ["node:fs"],
+  cli: ["diff"],
   config: ["jiti", "node:fs"],
   fetch: ["node:http", "undici"],
   openapi: ["json-p3"],
   output: ["node:fs"],
   render: ["handlebars", "handlebars/runtime.js", "node:fs/promises"],
   source: ["js-yaml", "node:child_process", "node:fs/promises", "yaml"],
-  wire: ["openapi-typescript", "prettier"],
+  wire: ["node:fs", "openapi-typescript", "prettier"],
 };
 
 /** Parts of Node that reach beyond the program. */

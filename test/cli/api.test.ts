@@ -51,7 +51,9 @@ describe("generate", () => {
     });
     writeFileSync("sdk/index.ts", "mine");
     expect(await check({ config })).toMatchObject({
-      targets: [{ differences: [{ file: "sdk/index.ts", kind: "changed" }] }],
+      targets: [
+        { differences: [{ file: "sdk/index.ts", kind: "hand-edited" }] },
+      ],
       exitCode: 1,
     });
     expect(await generate({ config, write: true })).toMatchObject({

@@ -186,9 +186,9 @@ describe("check", () => {
       code: 1,
       out: [
         "shop: sdk/a.ts is missing",
-        "shop: sdk/models/b.ts differs from what would be written",
+        "shop: sdk/models/b.ts was changed by hand",
         "shop: sdk/models/c.ts is left over",
-        "shop: sdk/sdkwright.lock.json differs from what would be written",
+        "shop: sdk/sdkwright.lock.json does not pin all names, or some that are gone",
         "shop: sdk/manifest.json differs from what would be written",
         "",
       ].join("\n"),
@@ -226,7 +226,7 @@ describe("check", () => {
     });
     expect(await check("shop.json", { format: "github" })).toMatchObject({
       code: 1,
-      out: "::error file=sdk/a.ts,title=shop::sdk/a.ts is missing\n",
+      out: "::error file=sdk/a.ts,line=1,endLine=1,col=1,endColumn=1,title=check-missing::shop: sdk/a.ts is missing\n",
     });
   });
 });

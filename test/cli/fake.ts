@@ -30,6 +30,7 @@ const pipeline: Pipeline = async (target, { report, sources }) => {
 const nothing = {
   files: [],
   lock: undefined,
+  tools: [],
   api: undefined,
   names: undefined,
 } as const;

@@ -16,7 +16,14 @@ function installedAlone(folder: string): string {
   const dist = join(folder, "node_modules/sdkwright/dist");
   cpSync(dirname(dirname(bin)), dist, { recursive: true });
   cpSync(join(project, "package.json"), join(dist, "../package.json"));
-  for (const name of ["handlebars", "jiti", "js-yaml", "json-p3", "yaml"]) {
+  for (const name of [
+    "diff",
+    "handlebars",
+    "jiti",
+    "js-yaml",
+    "json-p3",
+    "yaml",
+  ]) {
     const link = join(folder, "node_modules", name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(project, "node_modules", name), link, "junction");

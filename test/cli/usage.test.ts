@@ -105,7 +105,7 @@ describe("a slip on the command line ends with 2 and says what was meant", () =>
       "--enums cannot be x.",
       "allowed: const, enum, union",
     ],
-    ["generate --format sarif", "--format cannot be sarif."],
+    ["generate --format xml", "--format cannot be xml."],
     ["generate -q --verbose", "--quiet and --verbose exclude each other."],
     ["generate a -o sdk --include Users", "Users is no selector."],
     ["generate a -o sdk --exclude tags:Users", "tags:Users is no selector."],

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -105,6 +107,15 @@ describe("what is removed", () => {
   });
 });
 
+test("a name that changes its case only, where case does not count, is one file", () => {
+  const folder = folderWith({});
+  run(folder, { "models/Pet.ts": "old" });
+  // What such a file system shows: two names, one file.
+  linkSync(join(folder, "models/Pet.ts"), join(folder, "models/pet.ts"));
+  expect(run(folder, { "models/pet.ts": "new" })).toEqual([]);
+  expect(contents(folder)).toMatchObject({ "models/pet.ts": "new" });
+});
+
 describe("line ends that git changed", () => {
   const withReturns = (text: string) => text.replaceAll("\n", "\r\n");
 
@@ -161,6 +172,19 @@ test("a failure before the first rename leaves the folder as it was", () => {
   expect(write(next)).toMatchObject({ halfWay: false });
   rmSync(join(folder, "zoo"));
   expect(marks(folder)).toEqual(before);
+});
+
+test("a failure half way is taken back", () => {
+  const folder = folderWith({});
+  run(folder, first);
+  const next = planFor(folder, { "index.ts": "//\n", "models/pet.ts": "//\n" });
+  const before = contents(folder);
+  // The last removal fails: a folder stands in the place of the file by now.
+  rmSync(join(folder, "models/deep/toy.ts"));
+  mkdirSync(join(folder, "models/deep/toy.ts"));
+  expect(write(next)).toMatchObject({ halfWay: false });
+  const { "models/deep/toy.ts": _, ...others } = before;
+  expect(contents(folder)).toEqual(others);
 });
 
 test("folders made for a run that fails are gone after it", () => {

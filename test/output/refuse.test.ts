@@ -51,6 +51,13 @@ describe("what is refused", () => {
     expect(readdirSync(folder)).toEqual(["models"]);
   });
 
+  test("nothing where the output folder itself is a link", () => {
+    const outside = folderWith({ "real/.keep": "" });
+    symlinkSync("real", join(outside, "sdk"));
+    expect(run(join(outside, "sdk"), first)).toEqual([]);
+    expect(contents(join(outside, "real"))).toMatchObject(first);
+  });
+
   test("writing through a link that stands in the place of a file", () => {
     const outside = folderWith({ "theirs.ts": "theirs" });
     const folder = join(outside, "sdk");

@@ -22,6 +22,7 @@ export function planFor(folder: string, files: Files) {
     folder,
     files: Object.entries(files).map(([path, text]) => ({ path, text })),
     generator: "1.2.3",
+    tools: [],
     lock: undefined,
   });
 }

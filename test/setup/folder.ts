@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 /** A folder of its own for the running test, with these files; gone when the test is over. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
@@ -21,4 +21,11 @@ export function fill(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+}
+
+/** A folder of its own for all tests of a suite; gone when the suite is over. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "sdkwright-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -8,6 +8,8 @@ export const outputMessages = {
   "output-hand-edited": error`${"path"} was changed by hand.`
     .hint`undo the change, or overwrite it with --force`,
   "output-not-writable": error`${"path"} cannot be written: ${"reason"}.`,
+  "output-in-use": error`${"path"} is being written by ${"holder"}.`
+    .hint`wait for it, or end it`,
   "output-not-a-folder": error`${"path"} is not a folder.`,
 
   // wire.ts

@@ -1,4 +1,5 @@
-import type { JsonDiagnostic } from "../diagnostics/format-json.ts";
+import type { JsonDiagnostic } from "../../diagnostics/format-json.ts";
+import { textOf } from "./finding.ts";
 
 const levels: Readonly<Record<string, string>> = {
   error: "error",
@@ -8,7 +9,7 @@ const levels: Readonly<Record<string, string>> = {
 
 /** A workflow command of GitHub Actions: an annotation at a line of a file. */
 export function annotation(diagnostic: JsonDiagnostic): string {
-  const { severity, code, message, hint, notes = [] } = diagnostic;
+  const { severity, code } = diagnostic;
   const { file, line, column, endLine, endColumn } = diagnostic;
   // The end is exclusive here, and a column counts only where the line does not change.
   const oneLine = line !== undefined && line === endLine;
@@ -25,9 +26,7 @@ export function annotation(diagnostic: JsonDiagnostic): string {
   const list = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const lines = [message, ...(hint === undefined ? [] : [`hint: ${hint}`])];
-  for (const note of notes) lines.push(`note: ${note.message}`);
-  return `::${levels[severity]} ${list.join(",")}::${escape(lines.join("\n"))}\n`;
+  return `::${levels[severity]} ${list.join(",")}::${escape(textOf(diagnostic))}\n`;
 }
 
 function escape(text: string): string {
