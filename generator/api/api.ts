@@ -174,6 +174,8 @@ export interface Parameter {
   readonly allowReserved: boolean;
   /** The media type of a `content` parameter. */
   readonly mediaType: string | undefined;
+  /** How the members are written of what is a form, by wire name, where it is said. */
+  readonly encodings: ReadonlyMap<string, PartEncoding>;
   readonly notes: Notes;
   readonly origin: Place;
 }
@@ -215,10 +217,18 @@ export interface ResponseHeader {
 }
 
 /** How a body is written and read. */
-export type MediaKind = "json" | "multipart" | "urlencoded" | "text" | "binary";
+export type MediaKind =
+  | "json"
+  /** Parts: with the names of members, or, where the type is a list, told by their order. */
+  | "multipart"
+  | "urlencoded"
+  /** JSON values one after another; only what is sent is read as such. */
+  | "lines"
+  | "text"
+  | "binary";
 
 export interface Media {
-  /** `application/json`; without parameters. */
+  /** `application/json`; without the parameters that a writer adds. */
   readonly mediaType: string;
   readonly kind: MediaKind;
   readonly type: Type;
@@ -228,7 +238,17 @@ export interface Media {
   readonly schema: string;
   /** How the members of a form are written, by wire name, where it is said. */
   readonly encodings: ReadonlyMap<string, PartEncoding>;
+  /** Headers that parts always have, by the wire name of the member, then of the header. */
+  readonly partHeaders: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Media types of parts that are told by their order. */
+  readonly positions: PartPositions;
   readonly origin: Place;
+}
+
+/** The media types of the first parts, and of all that follow (OpenAPI 3.2.0, 4.14.5). */
+export interface PartPositions {
+  readonly prefix: readonly (string | undefined)[];
+  readonly rest: string | undefined;
 }
 
 /** How one member of a form is written: as a value of a media type, or as a parameter would be. */

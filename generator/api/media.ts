@@ -4,13 +4,16 @@ import { child, type Node } from "../openapi/node.ts";
 import { isObject, mustBeObject } from "../openapi/read.ts";
 import type { Media, MediaKind } from "./api.ts";
 import type { CalledAfter, Type } from "./types.ts";
-import { encodingsOf } from "./encodings.ts";
+import { encodingsOf, positionsOf } from "./encodings.ts";
+import { partHeadersOf } from "./part-headers.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { valueKindsOf } from "./value-kinds.ts";
 
 const preference: readonly MediaKind[] = [
   "json",
   "multipart",
   "urlencoded",
+  "lines",
   "text",
   "binary",
 ];
@@ -34,7 +37,7 @@ export function mediaOf(
       const own = essenceOf(range);
       const isAlone = essences.filter((one) => one === own).length === 1;
       // Parameters tell those apart that are one media type without.
-      const mediaType = isAlone ? own : range.trim();
+      const mediaType = isAlone ? announced(range) : range.trim();
       return [{ ...medium, mediaType, schema: textOf(node) }];
     })
     .sort(
@@ -51,24 +54,85 @@ function mediumOf(
   direction: "request" | "response",
   reader: SchemaReader,
 ): Media {
-  const mediaType = essenceOf(range);
+  const essence = essenceOf(range);
   mustBeObject(node, range, reader.report);
   const schema = child(node, "schema");
+  const items = itemsOf(node, place, reader);
   const type: Type = schema
     ? typeOf(schema, place, reader)
-    : { kind: "unknown" };
-  const kind = type.kind === "binary" ? "binary" : kindOf(mediaType);
-  const isForm = kind === "multipart" || kind === "urlencoded";
-  const read = isForm && direction === "response" ? "binary" : kind;
+    : items && direction === "request" && isSequence(essence)
+      ? { kind: "array", items }
+      : { kind: "unknown" };
+  const kind =
+    direction === "request"
+      ? sentAs(essence, type, reader)
+      : receivedAs(essence, type);
+  if (kind === "multipart" && isSequence(essence)) {
+    tellNames(node, essence, type, reader);
+  }
   return {
-    mediaType,
-    kind: read,
-    type: wholes[read] ?? type,
-    items: itemsOf(node, place, reader),
+    mediaType: announced(range),
+    kind,
+    type: wholes[kind] ?? type,
+    items,
     schema: "",
-    encodings: encodingsOf(node, read, reader),
+    encodings: encodingsOf(node, kind, reader),
+    partHeaders:
+      kind === "multipart" ? partHeadersOf(node, type, reader) : new Map(),
+    positions: positionsOf(node, reader),
     origin: originOf(node),
   };
+}
+
+/** Forms are written member by member, as sequences are item by item. */
+function sentAs(
+  mediaType: string,
+  type: Type,
+  { models }: SchemaReader,
+): MediaKind {
+  const kind = receivedAs(mediaType, type);
+  if (type.kind === "binary") return "binary";
+  if (isForm(mediaType)) return kindOf(mediaType);
+  if (!isSequence(mediaType)) return kind;
+  const kinds = valueKindsOf(type, models);
+  if (!mediaType.startsWith("multipart/")) {
+    return isOnly(kinds, "an array") ? "lines" : kind;
+  }
+  // Its parts cannot be told from a text, nor from what is not described: the caller writes them.
+  return isOnly(kinds, "an array") || isOnly(kinds, "an object")
+    ? "multipart"
+    : "binary";
+}
+
+/** Members have names, of which only forms know how to tell (OpenAPI 3.2.0, 4.14.5). */
+function tellNames(
+  media: Node,
+  mediaType: string,
+  type: Type,
+  { models, report }: SchemaReader,
+): void {
+  if (valueKindsOf(type, models).has("an array")) return;
+  report.add("parts-without-names", media, { mediaType });
+}
+
+function receivedAs(mediaType: string, type: Type): MediaKind {
+  const isWhole = type.kind === "binary" || isForm(mediaType);
+  return isWhole ? "binary" : kindOf(mediaType);
+}
+
+function isOnly<Item>(all: ReadonlySet<Item>, one: Item): boolean {
+  return all.size === 1 && all.has(one);
+}
+
+function isForm(mediaType: string): boolean {
+  return ["multipart", "urlencoded"].includes(kindOf(mediaType));
+}
+
+/** Values, or parts, one after another (OpenAPI 3.2.0, 4.14.2). */
+function isSequence(mediaType: string): boolean {
+  return /^multipart\/(?!form-data$)|[/+-](?:jsonl|ndjson|json-seq|jsonlines)$/.test(
+    mediaType,
+  );
 }
 
 function itemsOf(
@@ -97,6 +161,15 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 /** A media type without its parameters (RFC 9110, 8.3.1). */
 function essenceOf(range: string): string {
   return range.split(";")[0]!.trim().toLowerCase();
+}
+
+/** A media type as it is sent and asked for: texts are in UTF-8, and boundaries are the writer's. */
+function announced(range: string): string {
+  const [, ...parameters] = range.match(/(?:[^;"]|"[^"]*"?)+/g) ?? [];
+  const own = parameters
+    .map((parameter) => parameter.trim())
+    .filter((parameter) => !/^(?:charset|boundary)\s*=|^$/i.test(parameter));
+  return [essenceOf(range), ...own].join("; ");
 }
 
 /** Bodies that are passed and received as they are, whatever their schema says of what is in them. */

@@ -64,8 +64,8 @@ function tellSequences(
   { id }: Operation,
   report: Report,
 ): void {
-  for (const { mediaType, origin } of groups.flat()) {
-    if (!isSequential(mediaType)) continue;
+  for (const { mediaType, kind, origin } of groups.flat()) {
+    if (kind === "lines" || !isSequential(mediaType)) continue;
     report.add("media-type-left-out", origin, { mediaType, operation: id });
   }
 }
@@ -81,12 +81,12 @@ function groupsOf(media: readonly Media[]): Media[][] {
   return [...groups.values()];
 }
 
-/** Not a range, which names nothing; nor a sequence, whose items come one by one. */
+/** Not a range, which names nothing; nor a sequence that is received, whose items come one by one. */
 function isOffered([medium]: readonly Media[]): boolean {
   return (
     medium !== undefined &&
     !medium.mediaType.includes("*") &&
-    !isSequential(medium.mediaType)
+    (medium.kind === "lines" || !isSequential(medium.mediaType))
   );
 }
 

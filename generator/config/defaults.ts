@@ -8,6 +8,7 @@ export const choices = {
   onUnsupported: ["error", "skip"],
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
+  deepObjectArrays: ["brackets", "indices", "repeat"],
 } as const;
 
 /** What counts where an option is not given. */
@@ -17,6 +18,7 @@ export const defaults = {
   onUnsupported: "error",
   open: "responses",
   importExtension: ".js",
+  deepObjectArrays: "brackets",
   wireTypes: false,
   gitattributes: true,
   repairs: { requestBodyRequired: true, undeclaredPathParameter: true },

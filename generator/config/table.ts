@@ -124,6 +124,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "choice", values: choices.importExtension },
     default: defaults.importExtension,
   },
+  deepObjectArrays: {
+    description:
+      "How arrays within parameters of style deepObject are written: `a[b][]=1`, `a[b][0]=1`, or `a[b]=1` for each item. OpenAPI leaves it open.",
+    value: { kind: "choice", values: choices.deepObjectArrays },
+    default: defaults.deepObjectArrays,
+  },
   templates: {
     description:
       "A folder with templates that replace built-in ones of the same name.",

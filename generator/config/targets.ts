@@ -125,6 +125,7 @@ function targetOf(
     onUnsupported: options.onUnsupported ?? defaults.onUnsupported,
     open: options.open ?? defaults.open,
     importExtension: options.importExtension ?? defaults.importExtension,
+    deepObjectArrays: options.deepObjectArrays ?? defaults.deepObjectArrays,
     templates: options.templates && resolve(options.templates),
     wireTypes: options.wireTypes ?? defaults.wireTypes,
     banner: options.banner ?? [],

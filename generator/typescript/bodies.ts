@@ -1,4 +1,9 @@
-import type { Media, Operation, ParameterStyle } from "../api/api.ts";
+import type {
+  Media,
+  Operation,
+  Parameter,
+  ParameterStyle,
+} from "../api/api.ts";
 import type { Type } from "../api/types.ts";
 import { type Context, operationNames } from "./context.ts";
 import {
@@ -10,6 +15,8 @@ import {
   runtimeValue,
 } from "./expressions.ts";
 import { bodyModel } from "./params.ts";
+import { isByPosition, listArguments, multipartArguments } from "./parts.ts";
+import { sequenceItems } from "./sequences.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
 
@@ -41,11 +48,11 @@ function flatBody(
   );
   const members = expandedObject(entries);
   return callOf(
-    writerOf(media),
+    writerOf(media, context),
     operation.body?.required
       ? members
       : callOf(runtimeValue("body", "given"), members),
-    ...extraArguments(media),
+    ...extraArguments(media, context),
   );
 }
 
@@ -55,27 +62,40 @@ function wholeBody(
   context: Context,
 ): ExpressionSyntax {
   const shape = shapeExpression(media.type, context);
+  const writer = writerOf(media, context);
+  const more = extraArguments(media, context);
   switch (media.kind) {
     case "json":
       return shape
-        ? callOf(
-            runtimeValue("body", "jsonOf"),
-            shape,
-            value,
-            ...extraArguments(media),
-          )
-        : callOf(writerOf(media), value, ...extraArguments(media));
+        ? callOf(runtimeValue("body", "jsonOf"), shape, value, ...more)
+        : callOf(writer, value, ...more);
     case "multipart":
     case "urlencoded":
-      return callOf(
-        writerOf(media),
-        encoded(value, media.type, context),
-        ...extraArguments(media),
-      );
+      return callOf(writer, encoded(value, media.type, context), ...more);
+    case "lines": {
+      const items = itemShape(media, context);
+      const type = literalOf(media.mediaType);
+      return callOf(writer, value, type, ...(items ? [items] : []));
+    }
     case "text":
+      return callOf(writer, value, literalOf(media.mediaType));
     case "binary":
-      return callOf(writerOf(media), value, literalOf(media.mediaType));
+      return callOf(writer, value, literalOf(openType(media.mediaType)));
   }
+}
+
+/** The shape of the items that a sequence is made of. */
+function itemShape(
+  { type }: Media,
+  context: Context,
+): ExpressionSyntax | undefined {
+  const items = sequenceItems(type, context);
+  return items && shapeExpression(items, context);
+}
+
+/** Only who has written the parts knows their boundary, so the value says its type itself. */
+function openType(mediaType: string): string {
+  return mediaType.startsWith("multipart/") ? "multipart/*" : mediaType;
 }
 
 function encoded(
@@ -87,70 +107,61 @@ function encoded(
   return shape ? callOf(runtimeValue("shape", "encode"), shape, value) : value;
 }
 
-function writerOf({ kind }: Media): ExpressionSyntax {
-  const hasModule = kind === "multipart" || kind === "urlencoded";
-  return runtimeValue(hasModule ? kind : "body", kind);
+function writerOf(media: Media, context: Context): ExpressionSyntax {
+  const { kind } = media;
+  if (isByPosition(media, context)) {
+    return runtimeValue("multipart-list", "multipartList");
+  }
+  const module = kind === "json" || kind === "text" ? "body" : kind;
+  return runtimeValue(module, kind);
 }
 
 /** The media type where it is not the usual one; how members of a form are written. */
-function extraArguments(media: Media): ExpressionSyntax[] {
+function extraArguments(media: Media, context: Context): ExpressionSyntax[] {
   switch (media.kind) {
     case "json": {
       const isUsual = /^(application|\*)\/(json|\*)$/.test(media.mediaType);
       return isUsual ? [] : [literalOf(media.mediaType)];
     }
     case "multipart":
-      return multipartArguments(media);
+      return isByPosition(media, context)
+        ? listArguments(media)
+        : multipartArguments(media, context);
     case "urlencoded":
-      return urlencodedArguments(media);
+      return memberStyles(media, context);
     default:
       return [];
   }
 }
 
-function multipartArguments({ encodings }: Media): ExpressionSyntax[] {
-  const types = [...encodings].flatMap(([name, encoding]): EntrySyntax[] =>
-    encoding.kind === "contentType"
-      ? [{ name, value: literalOf(encoding.contentType) }]
-      : [],
-  );
-  const lists = [...encodings].flatMap(([name, encoding]): EntrySyntax[] =>
-    encoding.kind === "style" && !encoding.explode
-      ? [{ name, value: literalOf(partSeparators[encoding.style] ?? ",") }]
-      : [],
-  );
-  const options: EntrySyntax[] = [
-    ...(types.length > 0
-      ? [{ name: "partTypes", value: compactObject(types) }]
-      : []),
-    ...(lists.length > 0
-      ? [{ name: "separators", value: compactObject(lists) }]
-      : []),
-  ];
-  return options.length > 0 ? [compactObject(options)] : [];
-}
-
-const partSeparators: Readonly<Partial<Record<ParameterStyle, string>>> = {
-  spaceDelimited: " ",
-  pipeDelimited: "|",
-  tabDelimited: "\t",
-};
-
 /** `{ expand: deepObject }`: the styles of members, where they are not written as all are. */
-function urlencodedArguments({ encodings }: Media): ExpressionSyntax[] {
+export function memberStyles(
+  { encodings }: Pick<Media | Parameter, "encodings">,
+  { options }: Context,
+): ExpressionSyntax[] {
   const entries = [...encodings].flatMap(([name, encoding]): EntrySyntax[] => {
     if (encoding.kind !== "style") return [];
     const { style, explode } = encoding;
-    const writer = explode && style === "form" ? "form" : formStyles[style];
-    return [{ name, value: runtimeValue("query", writer ?? "commas") }];
+    const writer =
+      style === "deepObject"
+        ? deepWriters[options.deepObjectArrays]
+        : explode
+          ? "form"
+          : (formStyles[style] ?? "commas");
+    return [{ name, value: runtimeValue("query", writer) }];
   });
   return entries.length > 0 ? [compactObject(entries)] : [];
 }
 
-/** The writers of lists that are one value, and of objects. */
+/** The writers of lists that are one value. */
 const formStyles: Readonly<Partial<Record<ParameterStyle, string>>> = {
   spaceDelimited: "spaces",
   pipeDelimited: "pipes",
   tabDelimited: "tabs",
-  deepObject: "deepObject",
 };
+
+const deepWriters = {
+  brackets: "deepObject",
+  indices: "deepIndices",
+  repeat: "deepRepeat",
+} as const;

@@ -102,12 +102,12 @@ function optionalExports(
 ): [module: string, name: string, typeOnly: boolean][] {
   const kinds = new Set(usedSchemes(context).map(({ kind }) => kind));
   const sendsFiles = context.api.operations.some(({ body }) =>
-    body?.media.some(({ kind }) => kind === "multipart"),
+    body?.media.some(({ kind }) => kind === "multipart" || kind === "binary"),
   );
   return [
     ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
     ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
-    ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),
+    ...(sendsFiles ? [["file-input", "FileInput", true] as const] : []),
   ].map(([module, name, typeOnly]) => [module, name, typeOnly]);
 }
 

@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
 import { type Context, modelOf, operationNames } from "./context.ts";
+import { memberStyles } from "./bodies.ts";
 import {
   callOf,
   expandedObject,
@@ -100,8 +101,9 @@ function queryValue(
       ...(encoder ? [encoder] : []),
     );
   if (parameter.style === "deepObject") {
-    return encoder
-      ? call("deepObject", literalOf("brackets"))
+    const { deepObjectArrays } = context.options;
+    return encoder || deepObjectArrays !== "brackets"
+      ? call("deepObject", literalOf(deepObjectArrays))
       : call("deepObject");
   }
   const separator = separators[parameter.style];
@@ -118,11 +120,13 @@ function wholeQuery(
   context: Context,
 ): ExpressionSyntax {
   const value = valueOf(parameter, operation, context);
-  const isForm = parameter.mediaType === "application/x-www-form-urlencoded";
-  return callOf(
-    runtimeValue("query", isForm ? "wholeQuery" : "queryText"),
-    value,
-  );
+  return parameter.mediaType === "application/x-www-form-urlencoded"
+    ? callOf(
+        runtimeValue("urlencoded", "formText"),
+        value,
+        ...memberStyles(parameter, context),
+      )
+    : callOf(runtimeValue("query", "queryText"), value);
 }
 
 /** How the items of a list are kept apart in a query, encoded (OpenAPI 3.2.0, style values). */
@@ -156,19 +160,29 @@ export function cookiesOf(
   const items = parametersIn("cookie", operation).map((parameter) => {
     const name = literalOf(parameter.name);
     const value = valueOf(parameter, operation, context);
-    const verbatim =
-      parameter.style === "cookie" ? [runtimeValue("cookie", "verbatim")] : [];
+    const encoder = cookieEncoder(parameter);
     return parameter.explode || isScalar(parameter.type, context)
-      ? callOf(runtimeValue("cookie", "cookie"), name, value, ...verbatim)
+      ? callOf(runtimeValue("cookie", "cookie"), name, value, ...encoder)
       : callOf(
           runtimeValue("query", "delimited"),
           name,
           value,
           literalOf(","),
-          ...verbatim,
+          ...encoder,
         );
   });
   return items.length > 0 ? { kind: "array", items } : undefined;
+}
+
+/** In style `cookie` nothing is encoded, reserved or not. */
+function cookieEncoder({
+  style,
+  allowReserved,
+}: Parameter): ExpressionSyntax[] {
+  if (style === "cookie") return [runtimeValue("cookie", "verbatim")];
+  return allowReserved
+    ? [runtimeValue("percent-encode", "allowReservedInCookie")]
+    : [];
 }
 
 function parametersIn(

@@ -256,6 +256,7 @@ function parameter(key: string): Parameter {
     explode: true,
     allowReserved: false,
     mediaType: undefined,
+    encodings: new Map(),
     notes,
     origin: { file: "api.yaml", pointer: `/parameters/${key}` },
   };
@@ -280,6 +281,8 @@ function media(type: Type, kind: MediaKind): Media {
     items: undefined,
     schema: "",
     encodings: new Map(),
+    partHeaders: new Map(),
+    positions: { prefix: [], rest: undefined },
     origin,
   };
 }

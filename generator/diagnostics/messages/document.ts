@@ -29,6 +29,9 @@ export const documentMessages = {
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
   "unsupported-media-type": error`Values of type ${"mediaType"} cannot be written here.`,
+  "unsupported-part-header": error`The part ${"part"} must have a header ${"name"}, of which no constant is known.`,
+  "part-header-left-out": note`The part ${"part"} is sent without the header ${"name"}, of which no constant is known.`,
+  "parts-without-names": note`Parts of ${"mediaType"} have no names by themselves; they are named as in a form.`,
   "media-type-left-out": note`${"operation"} is offered without ${"mediaType"}.`
     .many`${"count"} media types are left out that are sequences of items.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
@@ -49,6 +52,11 @@ export const documentMessages = {
   "unknown-parameter-location": error`There is no parameter location ${"location"}.`,
   "unsupported-parameter-style": error`The style ${"style"} is not possible in a ${"in"} parameter.`
     .hint`allowed: ${"allowed"}`,
+  "parameter-style-undefined": warning`The style ${"style"} is not defined for ${"name"}, ${"what"}; it is written ${"how"}.`
+    .many`${"count"} parameters have a style that is not defined for what they are; they are written as is usual.`,
+  "header-parameter-ignored": note`The header parameter ${"name"} is left out: it is settled otherwise.`
+    .many`${"count"} header parameters are left out: Accept, Content-Type and Authorization are settled otherwise.`,
+  "unsupported-header-name": error`A header cannot be called ${"name"}.`,
   "querystring-not-alone": error`${"name"} is the whole query, so there can be no other part of it.`,
   "duplicate-parameter": error`The ${"in"} parameter ${"name"} is declared twice.`,
   "path-parameter-not-in-path": error`The path ${"path"} has no {${"name"}}.`,

@@ -1,10 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { ApiPromise } from "../runtime/api-promise.js";
-import { binary, text } from "../runtime/body.js";
+import { binary } from "../runtime/binary.js";
+import { text } from "../runtime/body.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
-import type { FileInput } from "../runtime/multipart.js";
+import type { FileInput } from "../runtime/file-input.js";
 import { asBlob, asNothing, asText } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 
