@@ -64,7 +64,7 @@ export function headOf(disposition: string | undefined, part: Part): string {
     ...headers,
   }).map(([name, value]) => {
     if (value === undefined) return "";
-    if (/[^\w!#$%&'*+.^`|~-]/.test(name) || /[\r\n\0]/.test(value)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[\r\n\0]/.test(value)) {
       throw new TypeError(`A part cannot have a header ${name}: ${value}`);
     }
     return `${name}: ${value}\r\n`;

@@ -12,7 +12,11 @@ import { fill } from "./folder.ts";
 import { scratch } from "./sdk.ts";
 
 /** Runs a function of an SDK with one object of arguments. */
-export type Call = (name: string, params?: unknown) => Promise<unknown>;
+export type Call = (
+  name: string,
+  params?: unknown,
+  options?: object,
+) => Promise<unknown>;
 
 /** An SDK that was generated from a document in memory, and loaded. */
 export interface LiveSdk {
@@ -53,7 +57,7 @@ export async function liveSdk(
     },
     connect(baseUrl) {
       const client: unknown = exported("createClient")({ baseUrl });
-      return async (name, params) => exported(name)(client, params);
+      return async (name, ...rest) => exported(name)(client, ...rest);
     },
   };
 }
@@ -69,8 +73,9 @@ export async function diagnosticsOf(
 async function generated(document: object, options: SharedOptions) {
   const report = new Report();
   const input = "spec.json";
-  const target = { importExtension: ".ts", ...options, input, output: "sdk" };
-  const taken = takeConfig({ targets: { sdk: target } }, report);
+  const importExtension = ".ts";
+  const sdk = { importExtension, ...options, input, output: "sdk" } as const;
+  const taken = takeConfig({ targets: { sdk } }, report);
   const [settled] = taken?.config
     ? targetsOf(taken.config, ".", () => undefined, report)
     : [];
