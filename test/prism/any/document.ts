@@ -65,8 +65,10 @@ function modern(root: Json): Json {
     seen.add(value);
     const node = value as Record<string, unknown>;
     for (const inner of Object.values(node)) visit(inner);
-    // Those of examples are taken for those of schemas.
-    if (typeof node["$id"] === "string") delete node["$id"];
+    // Those of examples are taken for those of schemas; ajv has one scope for the whole document.
+    for (const key of ["$id", "$dynamicAnchor", "$dynamicRef"]) {
+      if (typeof node[key] === "string") delete node[key];
+    }
     if (!isOld || Array.isArray(value)) return;
     if (typeof node["$ref"] === "string") {
       for (const key of Object.keys(node)) if (key !== "$ref") delete node[key];
