@@ -41,7 +41,7 @@ export function callFor(
     const { name, schema } = parameter;
     const plain = parameter.in === "header" || parameter.in === "cookie";
     const place = `${operation.path.replace(/\W+/g, "_")}.${name}`;
-    const wish = { form, place, plain };
+    const wish = { form, place, plain, filled: true };
     const found = valueFor(
       document,
       validator,

@@ -10,6 +10,9 @@ export interface Judged {
 /** Of these, 150 operations each in both forms keep the suite within its time. */
 const many = { most: 150 };
 
+const tooSlow =
+  "its start alone, 26 to 63 s, takes what the suite may take as a whole";
+
 /** Prism starts within 120 s for all of them but those that say otherwise. */
 export const documents: readonly Judged[] = [
   { path: "speakeasy-bar/openapi.yaml" },
@@ -22,15 +25,9 @@ export const documents: readonly Judged[] = [
   { path: "redocly-3.2/sse.yaml" },
   { path: "redocly-3.2/xml-oas-3.2.yaml" },
   { path: "docker-engine/swagger.yaml" },
-  { path: "figma/openapi.yaml" },
-  { path: "box/openapi.json", ...many },
-  { path: "openrouter/out.openapi.yaml" },
-  { path: "discord/openapi.json", ...many },
-  { path: "openai/openapi.yaml", ...many },
-  { path: "kubernetes-2.0/swagger.json", ...many },
-  { path: "digitalocean/DigitalOcean-public.v2.yaml", ...many },
-  { path: "cloudflare/openapi.json", ...many },
-  { path: "github/api.github.com.json", ...many },
+  { path: "openrouter/out.openapi.yaml", withoutPrism: tooSlow },
+  { path: "discord/openapi.json", ...many, withoutPrism: tooSlow },
+  { path: "openai/openapi.yaml", ...many, withoutPrism: tooSlow },
   {
     path: "stripe/spec3.yaml",
     ...many,

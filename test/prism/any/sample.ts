@@ -12,6 +12,8 @@ export interface Wish {
   readonly choice: number;
   /** Leaves out characters that a header cannot hold. */
   readonly plain?: boolean;
+  /** Leaves out the empty list and the empty object, which no parameter can say. */
+  readonly filled?: boolean;
   readonly depth?: number;
 }
 
@@ -155,7 +157,7 @@ function membersFor(
     }
   }
   const isMap = Object.keys(properties).length === 0 && others !== false;
-  const least = Number(whole["minProperties"] ?? 0);
+  const least = Math.max(Number(whole["minProperties"] ?? 0), fill(wish));
   const wanted = Math.max(
     least,
     form === "maximal" && depth < 3 && isMap ? 2 : 0,
@@ -174,6 +176,10 @@ function membersFor(
   return members;
 }
 
+function fill({ filled, depth = 0 }: Wish): number {
+  return filled && depth === 0 ? 1 : 0;
+}
+
 export function isReadOnly(document: AnyDocument, member: Schema): boolean {
   const { readOnly } = resolved(document, member) as Keywords;
   return readOnly === true || (member as Keywords)["readOnly"] === true;
@@ -186,7 +192,7 @@ function itemsFor(
 ): unknown[] {
   const { form, depth = 0 } = wish;
   const prefix = (whole["prefixItems"] ?? []) as Schema[];
-  const least = Number(whole["minItems"] ?? 0);
+  const least = Math.max(Number(whole["minItems"] ?? 0), fill(wish));
   const most = Number(whole["maxItems"] ?? Infinity);
   const wanted = form === "maximal" && depth < 4 ? 2 : 0;
   const length =
