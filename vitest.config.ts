@@ -15,6 +15,9 @@ const needBuild = [
 /** Suites that take a minute or more. `npm run test:all` runs them, `npm test` does not. */
 const slow = ["test/**/*.all.test.ts"];
 
+/** Needs platforms of their own lock. `npm run test:runtimes` installs them. */
+const runtimes = ["test/runtimes/*.test.ts"];
+
 const never = ["**/node_modules/**", "test/.out/**", "test/**/expected/**"];
 
 export default defineConfig({
@@ -39,7 +42,7 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: [...never, ...slow, ...needBuild],
+          exclude: [...never, ...slow, ...needBuild, ...runtimes],
         },
       },
       {
@@ -47,6 +50,15 @@ export default defineConfig({
         test: {
           name: "slow",
           include: slow,
+          exclude: never,
+          globalSetup: ["test/setup/build.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "runtimes",
+          include: runtimes,
           exclude: never,
           globalSetup: ["test/setup/build.ts"],
         },

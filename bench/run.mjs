@@ -15,6 +15,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chart } from "./chart.mjs";
 import { inTurns } from "./measure.mjs";
+import { compileSdk, importTime, requestsPerSecond } from "./requests.mjs";
 
 const here = import.meta.dirname;
 const project = resolve(here, "..");
@@ -55,6 +56,7 @@ if (process.argv.includes("--github")) cold("GitHub", documents.GitHub);
 nothingChanged();
 typeCheck();
 bundle();
+await inUse();
 writeFileSync(join(here, "results.md"), `${lines.join("\n")}\n`);
 writeFileSync(
   join(here, "results.svg"),
@@ -227,6 +229,26 @@ function bundle() {
   say(
     `The whole output: ${sizeOf(folder).files} files, ${(sizeOf(folder).bytes / 1e6).toFixed(2)} MB.`,
   );
+}
+
+async function inUse() {
+  const output = join(out, "Clerk/sdkwright-js");
+  compileSdk(
+    bin("esbuild", "bin/esbuild"),
+    join(out, "Clerk/sdkwright"),
+    output,
+  );
+  const module = join(output, "index.js");
+  const { bare, sdk, ratio } = await requestsPerSecond(module, 2 * runs + 1);
+  say("");
+  say("## In use: Clerk's whole client, module by module");
+  say("");
+  say("| | |");
+  say("| --- | --- |");
+  say(`| cold import | ${importTime(module, 2 * runs + 1).toFixed(1)} ms |`);
+  say(`| bare fetch and JSON.parse | ${bare.toFixed(0)} requests/s |`);
+  say(`| a call of the SDK | ${sdk.toFixed(0)} requests/s |`);
+  say(`| ratio | ${ratio.toFixed(2)} |`);
 }
 
 function sizeOf(folder) {

@@ -79,7 +79,7 @@ async function forEachTarget<Result>(
   };
   const results: Result[] = [];
   for (const target of targets) {
-    const product = await produce(target, lockUse);
+    const product = await produce(target, lockUse, undefined, source);
     results.push(use(product));
     said.push(...product.report.diagnostics);
     diagnostics.push(

@@ -1,4 +1,5 @@
 import { setImmediate as pause } from "node:timers/promises";
+import { withFormats } from "./api/formats.ts";
 import { normalize } from "./api/normalize.ts";
 import type { Api } from "./api/api.ts";
 import type { Target } from "./config/options.ts";
@@ -74,8 +75,9 @@ export async function generateTarget(
   const templates = await loadTemplates(target.templates, report);
   if (report.hasErrors) return { ...nothing, api, names };
   await pause();
+  const converted = withFormats(api, target.formats, report);
   const files = render(
-    toTypeScript(api, names, target, report),
+    toTypeScript(converted, names, target, report),
     templates,
     target,
   );

@@ -9,6 +9,7 @@ export { defineConfig } from "./config/config.ts";
 export type {
   Config,
   InputOptions,
+  PaginationOptions,
   SharedOptions,
   TargetOptions,
 } from "./config/config.ts";

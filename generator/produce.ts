@@ -3,6 +3,7 @@ import { Report } from "./diagnostics/report.ts";
 import type { Generated, generateTarget } from "./generate.ts";
 import { readLock } from "./output/lock-file.ts";
 import { plan, type Plan } from "./output/plan.ts";
+import type { SourceFile } from "./source/source-file.ts";
 import { disk } from "./source/read.ts";
 import { Sources } from "./source/sources.ts";
 import { version } from "./version.ts";
@@ -37,9 +38,11 @@ export async function produce(
   target: Target,
   { readsLock, writesLock, unwritten }: LockUse,
   pipeline?: Pipeline,
+  /** The config that the target is of; diagnostics can point into it. */
+  config?: SourceFile,
 ): Promise<Product> {
   const report = new Report();
-  const sources = new Sources(disk);
+  const sources = new Sources(disk, config);
   const lockText = readsLock
     ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
     : undefined;

@@ -3,7 +3,10 @@
 import { type Secret, bearer } from "./runtime/auth.js";
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
-export interface ClerkOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "CreateSignInToken" | "RevokeSignInToken";
+
+export interface ClerkOptions extends ClientOptions<OperationId> {
   /**
    * The secret key of the instance, from "API Keys" in the Clerk Dashboard.
    *
@@ -11,8 +14,6 @@ export interface ClerkOptions extends ClientOptions {
    */
   bearerAuth?: Secret | undefined;
 }
-
-const server = "https://api.clerk.com/v1";
 
 /** A client for the standalone functions. */
 export function createClient(options: ClerkOptions = {}): ApiClient {
@@ -27,8 +28,8 @@ export function createClient(options: ClerkOptions = {}): ApiClient {
         connectionErrors: true,
       },
       ...rest,
-      baseUrl: rest.baseUrl ?? server,
     },
+    server: "https://api.clerk.com/v1",
     security: { bearerAuth: bearer(bearerAuth) },
   };
 }

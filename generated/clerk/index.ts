@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Clerk } from "./client.js";
-export { type ClerkOptions, createClient } from "./create-client.js";
+export {
+  type ClerkOptions,
+  type OperationId,
+  createClient,
+} from "./create-client.js";
 export { ClerkErrors } from "./errors.js";
 export type { ClerkError } from "./models/clerk-error.js";
 export type { ClerkErrorsData } from "./models/clerk-errors-data.js";
@@ -42,6 +46,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type {
   UnknownNumber,
   UnknownValue,

@@ -1,4 +1,5 @@
 import type { Place } from "../source/place.ts";
+import type { Paging } from "./paging.ts";
 import type { Type, ModelId, Model, Notes } from "./types.ts";
 
 /**
@@ -46,6 +47,8 @@ export interface Tag {
 /** A server; `{name}` in the URL stands for a variable. */
 export interface Server {
   readonly url: string;
+  /** What it is chosen by; unique in its list. */
+  readonly name: string | undefined;
   readonly description: string | undefined;
   readonly variables: readonly ServerVariable[];
 }
@@ -70,7 +73,13 @@ export type SecurityScheme = {
       readonly in: "header" | "query" | "cookie";
       readonly key: string;
     }
-  | { readonly kind: "oauth2"; readonly tokenUrl: string | undefined }
+  | {
+      readonly kind: "oauth2";
+      /** Where a client gets tokens by its own credentials; undefined where it cannot. */
+      readonly tokenUrl: string | undefined;
+      /** What such a token can be asked to allow; sorted. */
+      readonly scopes: readonly string[];
+    }
   | { readonly kind: "openIdConnect"; readonly url: string }
   | { readonly kind: "other"; readonly scheme: string }
 );
@@ -118,9 +127,13 @@ export interface Operation {
     readonly group: string | undefined;
     readonly method: string | undefined;
   };
+  /** The header by which the API recognises a repetition of the call; undefined where it is not known to. */
+  readonly idempotencyHeader: string | undefined;
   /** Path, then query, header and cookie parameters, each in the order of the document. */
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
+  /** What asks for an answer of this form, and is sent without asking the caller. */
+  readonly choice: AnswerChoice | undefined;
   /** By status: `200`, `4XX`, `default`. */
   readonly responses: readonly ApiResponse[];
   /** What answers that mean success have in their headers; by name. */
@@ -128,7 +141,16 @@ export interface Operation {
   /** Alternatives, best first; empty: no credential is sent. */
   readonly security: readonly SecurityRequirement[];
   readonly servers: readonly Server[];
+  /** How its answers follow each other; undefined where each is the whole. */
+  readonly paging: Paging | undefined;
   readonly origin: Place;
+}
+
+/** A boolean of the request by which a server chooses to stream its answer, or not to. */
+export interface AnswerChoice {
+  readonly in: "body" | "query";
+  readonly name: string;
+  readonly value: boolean;
 }
 
 /** What the API sends, and to whom it is a request. */
@@ -222,18 +244,21 @@ export type MediaKind =
   /** Parts: with the names of members, or, where the type is a list, told by their order. */
   | "multipart"
   | "urlencoded"
-  /** JSON values one after another; only what is sent is read as such. */
+  /** JSON values one after another, to send. */
   | "lines"
   | "text"
-  | "binary";
+  | "binary"
+  /** An answer that is read as it arrives. */
+  | "stream";
 
 export interface Media {
   /** `application/json`; without the parameters that a writer adds. */
   readonly mediaType: string;
   readonly kind: MediaKind;
+  /** The type of the body; of a stream, that of its items. */
   readonly type: Type;
-  /** The items of a body that is a sequence of them (OpenAPI 3.2, `itemSchema`). */
-  readonly items: Type | undefined;
+  /** How an answer is read that is a stream; undefined for all others. */
+  readonly streaming: Streaming | undefined;
   /** Equal where media types of one `content` have one schema. */
   readonly schema: string;
   /** How the members of a form are written, by wire name, where it is said. */
@@ -250,6 +275,30 @@ export interface PartPositions {
   readonly prefix: readonly (string | undefined)[];
   readonly rest: string | undefined;
 }
+
+/** How the items of a stream are told apart, and what each of them is. */
+export type Streaming =
+  /** Bytes as they arrive. */
+  | { readonly kind: "bytes" }
+  /** JSON, a value a line. */
+  | { readonly kind: "lines" }
+  /** JSON between record separators (RFC 7464). */
+  | { readonly kind: "sequence" }
+  | {
+      readonly kind: "events";
+      readonly item: EventItem;
+      /** The data that ends the stream. */
+      readonly sentinel: string | undefined;
+    };
+
+/** What is given of a server-sent event. */
+export type EventItem =
+  /** The event as it was sent: nothing is known of its data. */
+  | { readonly kind: "raw" }
+  /** The value that its data is as JSON. */
+  | { readonly kind: "data" }
+  /** The event, its data from JSON: never, always, or where it has one of these names. */
+  | { readonly kind: "event"; readonly json: boolean | readonly string[] };
 
 /** How one member of a form is written: as a value of a media type, or as a parameter would be. */
 export type PartEncoding =

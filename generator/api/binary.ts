@@ -67,6 +67,9 @@ function texts(type: Type): Type {
 }
 
 function withTexts(media: Media): Media {
-  const isWhole = media.kind === "multipart" || media.kind === "binary";
+  const isWhole =
+    media.kind === "multipart" ||
+    media.kind === "binary" ||
+    media.streaming?.kind === "bytes";
   return isWhole ? media : { ...media, type: texts(media.type) };
 }

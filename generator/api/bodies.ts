@@ -1,7 +1,7 @@
 import { membersAt } from "../openapi/listed.ts";
 import type { OperationNode } from "../openapi/document.ts";
 import { followed } from "../openapi/keywords/check.ts";
-import { child, type Node } from "../openapi/node.ts";
+import { child, children, type Node } from "../openapi/node.ts";
 import { prose } from "../openapi/prose.ts";
 import { flag, has, mustBeObject, object } from "../openapi/read.ts";
 import type { Repairs } from "../config/options.ts";
@@ -13,6 +13,7 @@ import type {
   ResponseHeader,
 } from "./api.ts";
 import type { CalledAfter } from "./types.ts";
+import { noParts } from "./encodings.ts";
 import { linksOf } from "./links.ts";
 import { mediaOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
@@ -105,14 +106,64 @@ export function responsesOf(
         status,
         description: prose(node, "description", reader),
         headers: headersOf(node, place, reader),
-        media: mediaOf(node, place, "response", reader),
+        media: answersOf(node, status, operation, place, reader),
         links: linksOf(node, reader),
         origin: originOf(node),
       },
     ];
   });
   // `404`, `4XX`, `500`, `default`.
-  return responses.sort((a, b) => (a.status < b.status ? -1 : 1));
+  return withDestination(responses).sort((a, b) =>
+    a.status < b.status ? -1 : 1,
+  );
+}
+
+/** What an answer can hold; HTTP knows some that hold nothing (RFC 9110, 9.3.2 and 15.3.5). */
+function answersOf(
+  node: Node,
+  status: string,
+  { method }: OperationNode,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Media[] {
+  const isBodiless = method === "HEAD" || /^(?:1..|204|205|304)$/.test(status);
+  if (!isBodiless) return mediaOf(node, place, "response", reader);
+  const content = object(node, "content", reader.report);
+  if (content && children(content).length > 0) {
+    const what = method === "HEAD" ? "a HEAD request" : status;
+    reader.report.add("response-body-not-sent", content, { what });
+  }
+  return [];
+}
+
+/** Redirects are followed: where nothing else succeeds, what they lead to is the answer. */
+function withDestination(responses: readonly ApiResponse[]): ApiResponse[] {
+  const redirect = responses.find(({ status }) =>
+    /^3(?:0[12378]|XX)$/.test(status),
+  );
+  const succeeds = responses.some(({ status }) => status.startsWith("2"));
+  if (!redirect || succeeds) return [...responses];
+  const { origin } = redirect;
+  const destination: Media = {
+    mediaType: "*/*",
+    kind: "binary",
+    type: { kind: "binary" },
+    streaming: undefined,
+    schema: "",
+    ...noParts,
+    origin,
+  };
+  return [
+    ...responses,
+    {
+      status: "2XX",
+      description: undefined,
+      headers: [],
+      media: [destination],
+      links: [],
+      origin,
+    },
+  ];
 }
 
 function headersOf(

@@ -1,9 +1,16 @@
 import { followed } from "../openapi/keywords/check.ts";
 import { child, children, items, type Node } from "../openapi/node.ts";
 import { flag, has, object, text } from "../openapi/read.ts";
-import type { MediaKind, PartEncoding, PartPositions } from "./api.ts";
+import type { Media, MediaKind, PartEncoding, PartPositions } from "./api.ts";
 import type { SchemaReader } from "./schemas.ts";
 import { styleOf } from "./styles.ts";
+
+/** What is said of the parts of a body that has none. */
+export const noParts: Pick<Media, "encodings" | "partHeaders" | "positions"> = {
+  encodings: new Map(),
+  partHeaders: new Map(),
+  positions: { prefix: [], rest: undefined },
+};
 
 /**
  * How the members of a form are written (OpenAPI 3.1.1, 4.8.15). Where a style is stated, the content

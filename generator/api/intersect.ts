@@ -40,6 +40,8 @@ export function intersect(
       return later;
     }
     if (later.kind === "tuple" && isArray(earlier, models)) return later;
+    if (earlier.kind === "string" && earlier.json && isWhole(later))
+      return earlier;
     if (isWhole(earlier)) return later;
     if (isWhole(later)) return earlier;
     if (refines(later, earlier, models)) return later;

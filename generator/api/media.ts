@@ -7,6 +7,7 @@ import type { CalledAfter, Type } from "./types.ts";
 import { encodingsOf, positionsOf } from "./encodings.ts";
 import { partHeadersOf } from "./part-headers.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
+import { sequenceKind, streamOf } from "./streams.ts";
 import { valueKindsOf } from "./value-kinds.ts";
 
 const preference: readonly MediaKind[] = [
@@ -16,6 +17,7 @@ const preference: readonly MediaKind[] = [
   "lines",
   "text",
   "binary",
+  "stream",
 ];
 
 /** The entries of `content`, by preference: what a client had best send or read comes first. */
@@ -43,7 +45,7 @@ export function mediaOf(
     .sort(
       (a, b) =>
         preference.indexOf(a.kind) - preference.indexOf(b.kind) ||
-        compare(rank(a.mediaType), rank(b.mediaType)),
+        compare(rank(a), rank(b)),
     );
 }
 
@@ -56,13 +58,15 @@ function mediumOf(
 ): Media {
   const essence = essenceOf(range);
   mustBeObject(node, range, reader.report);
-  const schema = child(node, "schema");
-  const items = itemsOf(node, place, reader);
-  const type: Type = schema
-    ? typeOf(schema, place, reader)
-    : items && direction === "request" && isSequence(essence)
-      ? { kind: "array", items }
-      : { kind: "unknown" };
+  if (direction === "response") {
+    const stream = streamOf(essence, node, place, reader);
+    if (stream) return { ...stream, mediaType: announced(range) };
+    tellParts(essence, node, reader);
+  }
+  const type =
+    child(node, "schema") || direction === "response" || !isSequence(essence)
+      ? schemaOf(node, place, reader)
+      : listOf(node, place, reader);
   const kind =
     direction === "request"
       ? sentAs(essence, type, reader)
@@ -74,7 +78,7 @@ function mediumOf(
     mediaType: announced(range),
     kind,
     type: wholes[kind] ?? type,
-    items,
+    streaming: undefined,
     schema: "",
     encodings: encodingsOf(node, kind, reader),
     partHeaders:
@@ -130,24 +134,41 @@ function isForm(mediaType: string): boolean {
 
 /** Values, or parts, one after another (OpenAPI 3.2.0, 4.14.2). */
 function isSequence(mediaType: string): boolean {
-  return /^multipart\/(?!form-data$)|[/+-](?:jsonl|ndjson|json-seq|jsonlines)$/.test(
-    mediaType,
+  const kind = sequenceKind(mediaType);
+  return (
+    kind === "lines" ||
+    kind === "sequence" ||
+    /^multipart\/(?!form-data$)/.test(mediaType)
   );
 }
 
-function itemsOf(
-  media: Node,
-  of: CalledAfter,
-  reader: SchemaReader,
-): Type | undefined {
-  const schema = child(media, "itemSchema");
-  return schema && typeOf(schema, { kind: "item", of }, reader);
+function schemaOf(media: Node, place: CalledAfter, reader: SchemaReader): Type {
+  const schema = child(media, "schema");
+  return schema ? typeOf(schema, place, reader) : { kind: "unknown" };
 }
 
-/** The schema as text, the same whatever the order of its keys. */
+/** What a sequence is that tells only of its items. */
+function listOf(media: Node, of: CalledAfter, reader: SchemaReader): Type {
+  const item = child(media, "itemSchema");
+  return item
+    ? { kind: "array", items: typeOf(item, { kind: "item", of }, reader) }
+    : { kind: "unknown" };
+}
+
+/** Parts without names are not told apart. */
+function tellParts(
+  mediaType: string,
+  node: Node,
+  { report }: SchemaReader,
+): void {
+  if (!mediaType.startsWith("multipart/")) return;
+  report.add("parts-not-read", node, { mediaType });
+}
+
+/** The schemas as text, the same whatever the order of its keys. */
 function textOf(media: Node): string {
-  const schema = child(media, "schema")?.value ?? null;
-  return JSON.stringify(schema, (_, value: unknown) =>
+  const told = ["schema", "itemSchema"].map((key) => child(media, key)?.value);
+  return JSON.stringify(told, (_, value: unknown) =>
     isObject(value)
       ? Object.fromEntries(Object.entries(value).sort(byKey))
       : value,
@@ -159,7 +180,7 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 }
 
 /** A media type without its parameters (RFC 9110, 8.3.1). */
-function essenceOf(range: string): string {
+export function essenceOf(range: string): string {
   return range.split(";")[0]!.trim().toLowerCase();
 }
 
@@ -187,8 +208,9 @@ export function kindOf(mediaType: string): MediaKind {
   return "binary";
 }
 
-/** `application/json` before its kin. */
-function rank(mediaType: string): string {
+/** `application/json` before its kin; of streams, lines before what has to be unpacked. */
+function rank({ mediaType, streaming }: Media): string {
+  if (streaming) return (streaming.kind === "lines" ? "0 " : "1 ") + mediaType;
   return mediaType === "application/json" ? "" : mediaType;
 }
 

@@ -2,10 +2,10 @@ import { child, type Node } from "../openapi/node.ts";
 import { has, wrongType } from "../openapi/read.ts";
 import type { CalledAfter, Type } from "./types.ts";
 import { arrayType } from "./arrays.ts";
-import { kindOf } from "./media.ts";
+import { essenceOf, kindOf } from "./media.ts";
 import { objectKeywords, objectType } from "./objects.ts";
 import { notesOf } from "./notes.ts";
-import type { SchemaReader } from "./schemas.ts";
+import { typeOf, type SchemaReader } from "./schemas.ts";
 import { unionOfTypes } from "./unions.ts";
 
 /** By `type`, which may list several (3.1). */
@@ -60,17 +60,15 @@ function typeNamed(
   place: CalledAfter,
   reader: SchemaReader,
 ): Type {
-  const format = child(schema, "format")?.value;
-  const formatName = typeof format === "string" ? format : undefined;
   switch (name) {
     case "string":
-      return isBinary(schema, formatName)
+      return isBinary(schema, child(schema, "format")?.value)
         ? { kind: "binary" }
-        : { kind: "string", format: formatName };
+        : textType(formatOf(schema), schema, place, reader);
     case "integer":
-      return { kind: "number", integer: true, format: formatName };
+      return { kind: "number", integer: true, format: formatOf(schema) };
     case "number":
-      return { kind: "number", integer: false, format: formatName };
+      return { kind: "number", integer: false, format: formatOf(schema) };
     case "boolean":
       return { kind: "boolean" };
     case "null":
@@ -85,6 +83,17 @@ function typeNamed(
       tellWrongType(name, origin ?? schema, reader);
       return { kind: "unknown" };
   }
+}
+
+/**
+ * The format of a text or number. An extension names one where the document's own says too little: an
+ * overlay can set it. Texts that hold encoded bytes have the encoding for a format (OpenAPI 3.1.1,
+ * 4.8.24.2).
+ */
+function formatOf(schema: Node): string | undefined {
+  return ["x-sdkwright-format", "format", "contentEncoding"]
+    .map((keyword) => child(schema, keyword)?.value)
+    .find((format) => typeof format === "string");
 }
 
 /** In YAML, `type: null` is not the type called "null". */
@@ -106,7 +115,26 @@ function untyped(schema: Node, place: CalledAfter, reader: SchemaReader): Type {
     return arrayType(schema, place, reader);
   }
   const format = child(schema, "format")?.value;
-  return isBinary(schema, format) ? { kind: "binary" } : { kind: "unknown" };
+  if (isBinary(schema, format)) return { kind: "binary" };
+  return has(schema, "contentSchema")
+    ? textType(undefined, schema, place, reader)
+    : { kind: "unknown" };
+}
+
+/** A text, which may be JSON of a type that is told (JSON Schema 2020-12 validation, 8.5). */
+function textType(
+  format: string | undefined,
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  const mediaType = child(schema, "contentMediaType")?.value;
+  const content = child(schema, "contentSchema");
+  const isJson =
+    typeof mediaType === "string" && kindOf(essenceOf(mediaType)) === "json";
+  return isJson && content && !has(schema, "contentEncoding")
+    ? { kind: "string", format, json: typeOf(content, place, reader) }
+    : { kind: "string", format };
 }
 
 function hasOneOf(schema: Node, keywords: readonly string[]): boolean {
@@ -120,6 +148,6 @@ function isBinary(schema: Node, format: unknown): boolean {
   return (
     typeof mediaType === "string" &&
     !has(schema, "contentEncoding") &&
-    kindOf(mediaType.split(";")[0]!.trim().toLowerCase()) === "binary"
+    kindOf(essenceOf(mediaType)) === "binary"
   );
 }

@@ -10,6 +10,7 @@ import { settleBinary } from "./binary.ts";
 import { calledAfterPlace } from "./called-after.ts";
 import { splitByDirection } from "./directions.ts";
 import { infoOf, tagsOfDocument } from "./info.ts";
+import { settleItems } from "./items.ts";
 import { Models } from "./models.ts";
 import {
   operationOf,
@@ -17,6 +18,7 @@ import {
   tellDuplicateWebhooks,
   type Surroundings,
 } from "./operations.ts";
+import { withPaging } from "./settle-paging.ts";
 import { settleRecursion } from "./recursion.ts";
 import { retriesOf } from "./retries.ts";
 import { typeOf, type SchemaReader } from "./schemas.ts";
@@ -29,7 +31,10 @@ import { reached } from "./usage.ts";
 import { withVariants } from "./variants.ts";
 import { webhookOf } from "./webhooks.ts";
 
-type Settings = Pick<Target, "repairs" | "open" | "onUnsupported">;
+type Settings = Pick<
+  Target,
+  "client" | "repairs" | "open" | "onUnsupported" | "pagination"
+>;
 
 /** Reads what was selected of a document into the intermediate representation. */
 export function normalize(
@@ -45,7 +50,9 @@ export function normalize(
   checkKeywords(root, "document", reading);
   const schemes = securitySchemesOf(reader);
   const tags = tagsOfDocument(reading);
-  const all = attempts(selection, { schemes, tags }, settings, reader);
+  const { idempotencyHeader } = settings.client;
+  const surroundings = { schemes, tags, idempotencyHeader };
+  const all = attempts(selection, surroundings, settings, reader);
   const roots = selection.schemas.map((schema) =>
     typeOf(
       // From elsewhere: a component that is itself a reference would seem to lead back to itself.
@@ -70,7 +77,9 @@ export function normalize(
   const uses = {
     operations: supported
       .flatMap(({ operation }) =>
-        operation ? withVariants(operation, report) : [],
+        operation
+          ? withVariants(settleItems(operation, models, report), report)
+          : [],
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     webhooks: supported
@@ -82,17 +91,23 @@ export function normalize(
     { ...uses, operations: settleBinary(uses.operations, models) },
     models,
   );
+  const declared = reached({ ...uses, operations }, models, {
+    tagEnums,
+    mayBeOpen: settings.open === "responses",
+  });
   return {
     info: infoOf(reading),
     servers: serversOf(root, reading),
     securitySchemes: schemes,
     tags,
-    operations,
-    webhooks: uses.webhooks,
-    models: reached({ ...uses, operations }, models, {
-      tagEnums,
-      mayBeOpen: settings.open === "responses",
+    operations: withPaging(operations, {
+      nodes: selection.operations,
+      rules: settings.pagination,
+      models: declared,
+      reading,
     }),
+    webhooks: uses.webhooks,
+    models: declared,
     retries: retriesOf(reading),
   };
 }

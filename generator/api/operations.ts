@@ -16,9 +16,12 @@ import type {
   SecurityScheme,
   Tag,
 } from "./api.ts";
+import { answerChoiceOf } from "./answer-choice.ts";
 import { requestBodyOf, responsesOf } from "./bodies.ts";
 import { declaredNames } from "./declared-names.ts";
+import { withFernStreaming } from "./fern-streaming.ts";
 import { documentationOf } from "./info.ts";
+import { withIdempotency } from "./idempotency.ts";
 import { parametersOf } from "./parameters.ts";
 import { originOf, type SchemaReader } from "./schemas.ts";
 import { securityOf } from "./security.ts";
@@ -28,12 +31,14 @@ import { serversOf } from "./servers.ts";
 export interface Surroundings {
   readonly schemes: readonly SecurityScheme[];
   readonly tags: readonly Tag[];
+  /** What the config says, which knows more than the document. */
+  readonly idempotencyHeader: string | undefined;
 }
 
 /** Reads an operation with all that it uses (OpenAPI 3.1.1, 4.8.10). */
 export function operationOf(
   operation: OperationNode,
-  { schemes, tags: described }: Surroundings,
+  { schemes, tags: described, idempotencyHeader }: Surroundings,
   repairs: Repairs,
   reader: SchemaReader,
 ): Operation {
@@ -50,13 +55,25 @@ export function operationOf(
   const [servers = []] = levels
     .map((level) => serversOf(level, reader))
     .filter((stated) => stated.length > 0);
-  const responses = responsesOf(operation, id, reader);
+  const responses = withFernStreaming(
+    node,
+    id,
+    responsesOf(operation, id, reader),
+    reader,
+  );
+  const body = requestBodyOf(operation, id, repairs, reader);
   const tags = texts(node, "tags", report);
+  const { method } = operation;
+  const repeated = withIdempotency(
+    parametersOf(operation, id, repairs, reader),
+    method,
+    idempotencyHeader,
+  );
   return {
     id,
     variant: undefined,
     hasOperationId: child(node, "operationId") !== undefined,
-    method: operation.method,
+    method,
     path: operation.path,
     summary: text(told, "summary", report),
     description: prose(told, "description", reader),
@@ -65,12 +82,18 @@ export function operationOf(
     tags,
     group: groupOf(tags, described),
     declared: declaredNames(node, id, reader),
-    parameters: parametersOf(operation, id, repairs, reader),
-    body: requestBodyOf(operation, id, repairs, reader),
+    ...repeated,
+    body,
+    choice: answerChoiceOf(
+      node,
+      { parameters: repeated.parameters, body, responses },
+      reader,
+    ),
     responses,
     headers: successHeaders(responses),
     security: securityOf(node, schemes, reader),
     servers,
+    paging: undefined,
     origin: originOf(node),
   };
 }

@@ -62,7 +62,7 @@ function schemeOf(
       return { ...common, kind: "apiKey", in: place, key };
     }
     case "oauth2":
-      return { ...common, kind: "oauth2", tokenUrl: tokenUrl(node, report) };
+      return { ...common, kind: "oauth2", ...clientCredentials(node, report) };
     case "openIdConnect": {
       const url = text(node, "openIdConnectUrl", report) ?? "";
       return { ...common, kind: "openIdConnect", url };
@@ -95,10 +95,13 @@ function httpScheme(node: Node, report: Reading["report"]) {
   }
 }
 
-function tokenUrl(node: Node, report: Reading["report"]): string | undefined {
-  const flow = child(node, "flows");
-  const credentials = flow && object(flow, "clientCredentials", report);
-  return credentials && text(credentials, "tokenUrl", report);
+/** Only this flow needs no person: of all others the caller brings the token. */
+function clientCredentials(node: Node, report: Reading["report"]) {
+  const flows = object(node, "flows", report);
+  const flow = flows && object(flows, "clientCredentials", report);
+  if (!flow) return { tokenUrl: undefined, scopes: [] };
+  const scopes = entries(flow, "scopes", report).map(([name]) => name);
+  return { tokenUrl: text(flow, "tokenUrl", report), scopes: scopes.sort() };
 }
 
 /**

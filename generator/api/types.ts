@@ -1,3 +1,4 @@
+import type { Conversion } from "../config/options.ts";
 import type { Place } from "../source/place.ts";
 import type { OperationId } from "./api.ts";
 
@@ -6,12 +7,12 @@ export type Type =
   | { readonly kind: "never" }
   | { readonly kind: "null" }
   | { readonly kind: "boolean" }
-  | {
-      readonly kind: "number";
-      readonly integer: boolean;
-      readonly format: string | undefined;
-    }
-  | { readonly kind: "string"; readonly format: string | undefined }
+  | ({ readonly kind: "number"; readonly integer: boolean } & Formatted)
+  | ({
+      readonly kind: "string";
+      /** What the text is as JSON, where that is said (`contentSchema`). */
+      readonly json?: Type;
+    } & Formatted)
   | { readonly kind: "binary" }
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | { readonly kind: "array"; readonly items: Type }
@@ -32,6 +33,13 @@ export type Type =
   | { readonly kind: "union"; readonly variants: readonly Type[] }
   | { readonly kind: "intersection"; readonly parts: readonly Type[] }
   | { readonly kind: "reference"; readonly model: ModelId };
+
+/** What a text or number stands for. */
+interface Formatted {
+  readonly format: string | undefined;
+  /** What its values become in the SDK, where the config converts them. */
+  readonly as?: Conversion;
+}
 
 // ── Models ──────────────────────────────────────────────────────────────────────────────────────
 

@@ -27,9 +27,6 @@ export function reachedBy(
       for (const { type } of [...media, ...headers]) {
         reach(type, response, models);
       }
-      for (const { items } of media) {
-        if (items) reach(items, response, models);
-      }
     }
   }
   for (const { payload } of webhooks) reach(payload, response, models);

@@ -1,50 +1,109 @@
 import type { Report } from "../diagnostics/report.ts";
-import type { Media, Operation } from "./api.ts";
+import type { ApiResponse, Media, Operation } from "./api.ts";
+import { essenceOf } from "./media.ts";
+import { sequenceKind } from "./streams.ts";
 
 /**
  * An operation, and the same once more for each other media type of its body, and of its answer, that
  * the document describes by another schema: each has its own types, so each is a function of its own.
- * Media types with one schema stay together; what is preferred of them is sent and asked for.
+ * Media types with one schema stay together; what is preferred of them is sent and asked for. An
+ * answer of bytes is offered as a stream too.
  */
 export function withVariants(
   operation: Operation,
   report: Report,
 ): Operation[] {
-  const { body, responses } = operation;
+  const { body, responses, choice } = operation;
   const bodies = groupsOf(body?.media ?? []);
   const answers = new Map(
     responses.map(({ status, media }) => [status, groupsOf(media)]),
   );
   /** The operation with a media type wherever it is documented, else with what is preferred. */
-  const offered = (mediaType?: string): Operation => ({
-    ...operation,
-    body: body && { ...body, media: groupFor(mediaType, bodies) },
-    responses: responses.map((response) => ({
+  const offered = (mediaType?: string): Operation => {
+    const chosen = responses.map((response) => ({
       ...response,
       media: groupFor(
-        response.status.startsWith("2") ? mediaType : undefined,
+        isSuccess(response) ? mediaType : undefined,
         answers.get(response.status)!,
       ),
-    })),
-  });
-  const others = [
-    bodies,
-    ...responses
-      .filter(({ status }) => status.startsWith("2"))
-      .map(({ status }) => answers.get(status)!),
-  ].flatMap((groups) => groups.slice(1));
-  tellSequences(others, operation, report);
-  const mediaTypes = new Set(
-    others.filter(isOffered).map((group) => group[0]!.mediaType),
+    }));
+    return {
+      ...operation,
+      body: body && { ...body, media: groupFor(mediaType, bodies) },
+      choice: choice && { ...choice, value: chosen.some(isStreamed) },
+      responses: chosen,
+    };
+  };
+  const otherBodies = bodies.slice(1);
+  const otherAnswers = responses
+    .filter(isSuccess)
+    .flatMap(({ status }) => answers.get(status)!.slice(1));
+  tellLeftOut(
+    [
+      ...otherBodies.filter((group) => !isSendable(group)),
+      ...otherAnswers.filter((group) => !isNamed(group)),
+    ],
+    operation,
+    report,
   );
+  const sent = mediaTypesOf(otherBodies.filter(isSendable));
+  const read = mediaTypesOf(otherAnswers.filter(isNamed));
+  const streams = [...read].filter(isSequence);
+  const variants = [...new Set([...sent, ...read])].sort().map((mediaType) => ({
+    ...offered(mediaType),
+    id: `${operation.id} (${mediaType})`,
+    variant: {
+      of: operation.id,
+      word: streams.includes(mediaType)
+        ? streamWordFor(mediaType, streams.length === 1)
+        : wordFor(mediaType),
+    },
+  }));
+  const hasItems = variants.some((one) => one.responses.some(isStreamed));
+  const all = [offered(), ...variants];
+  return [...all, ...all.flatMap((one) => asStream(one, hasItems))];
+}
+
+/** The operation once more where its answer is bytes, which then come as they arrive. */
+function asStream(operation: Operation, hasItems: boolean): Operation[] {
+  const isBytes = ({ media: [first] }: ApiResponse) =>
+    first?.kind === "binary" || first?.streaming?.kind === "bytes";
+  const isOffered = operation.responses.some(
+    (response) => isSuccess(response) && isBytes(response),
+  );
+  if (!isOffered) return [];
+  const { variant, id } = operation;
+  const word = variant
+    ? `${variant.word}-stream`
+    : hasItems
+      ? "byte-stream"
+      : "stream";
   return [
-    offered(),
-    ...[...mediaTypes].sort().map((mediaType) => ({
-      ...offered(mediaType),
-      id: `${operation.id} (${mediaType})`,
-      variant: { of: operation.id, word: wordFor(mediaType) },
-    })),
+    {
+      ...operation,
+      id: variant ? id.replace(/\)$/, "; stream)") : `${id} (stream)`,
+      variant: { of: variant?.of ?? id, word },
+      responses: operation.responses.map((response) =>
+        isSuccess(response) && isBytes(response)
+          ? { ...response, media: response.media.map(streamed) }
+          : response,
+      ),
+    },
   ];
+}
+
+function streamed(media: Media): Media {
+  return media.kind === "binary"
+    ? { ...media, kind: "stream", streaming: { kind: "bytes" } }
+    : media;
+}
+
+function isSuccess({ status }: ApiResponse): boolean {
+  return status.startsWith("2");
+}
+
+function isStreamed(response: ApiResponse): boolean {
+  return isSuccess(response) && response.media[0]?.kind === "stream";
 }
 
 /** The media types that go together with one, itself first; the preferred ones where it is not among them. */
@@ -58,50 +117,69 @@ function groupFor(
   return [...group.filter(isIt), ...group.filter((medium) => !isIt(medium))];
 }
 
-/** Items that come one by one are no value to send or to wait for. */
-function tellSequences(
+function tellLeftOut(
   groups: readonly Media[][],
   { id }: Operation,
   report: Report,
 ): void {
-  for (const { mediaType, kind, origin } of groups.flat()) {
-    if (kind === "lines" || !isSequential(mediaType)) continue;
+  for (const { mediaType, origin } of groups.flat()) {
     report.add("media-type-left-out", origin, { mediaType, operation: id });
   }
 }
 
-/** Media types that share a schema, the groups and what is in them by preference. */
+/** Media types that share a schema and a form, the groups and what is in them by preference. */
 function groupsOf(media: readonly Media[]): Media[][] {
   const groups = new Map<string, Media[]>();
   for (const medium of media) {
-    const group = groups.get(medium.schema) ?? [];
-    groups.set(medium.schema, group);
+    const key = `${medium.kind === "stream"} ${medium.schema}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
     group.push(medium);
   }
   return [...groups.values()];
 }
 
-/** Not a range, which names nothing; nor a sequence that is received, whose items come one by one. */
-function isOffered([medium]: readonly Media[]): boolean {
+/** Not a range, which names nothing. */
+function isNamed([medium]: readonly Media[]): boolean {
+  return medium !== undefined && !medium.mediaType.includes("*");
+}
+
+/** Of what comes one by one, only lists of values can be sent. */
+function isSendable(group: readonly Media[]): boolean {
+  const [medium] = group;
   return (
-    medium !== undefined &&
-    !medium.mediaType.includes("*") &&
-    (medium.kind === "lines" || !isSequential(medium.mediaType))
+    isNamed(group) &&
+    (medium?.kind === "lines" || !isSequence(medium!.mediaType))
   );
 }
 
-/** OpenAPI 3.2.0, 4.14.2. */
-function isSequential(mediaType: string): boolean {
-  return /^text\/event-stream$|[/+-](?:jsonl|ndjson|json-seq|jsonlines)$/.test(
-    mediaType,
-  );
+function isSequence(mediaType: string): boolean {
+  return sequenceKind(essenceOf(mediaType)) !== undefined;
 }
 
+/** What groups are called by. */
+function mediaTypesOf(groups: readonly Media[][]): ReadonlySet<string> {
+  return new Set(groups.flatMap((group) => group[0]?.mediaType ?? []));
+}
+
+/** What the function is called, beside its name, that gives a stream. */
+function streamWordFor(mediaType: string, isOnly: boolean): string {
+  const kind = sequenceKind(essenceOf(mediaType));
+  return isOnly || !kind ? "stream" : streamWords[kind];
+}
+
+/** What the function is called beside its name. */
 function wordFor(mediaType: string): string {
   return (
     words.get(mediaType) ?? mediaType.replace(/^(?:application|text)\//, "")
   );
 }
+
+const streamWords = {
+  events: "event-stream",
+  lines: "json-lines-stream",
+  sequence: "json-sequence-stream",
+};
 
 const words: ReadonlyMap<string, string> = new Map([
   ["multipart/form-data", "multipart"],

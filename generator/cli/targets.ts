@@ -48,7 +48,7 @@ export async function forEachTarget(
   for (const [index, target] of targets.entries()) {
     progress.show(`${target.name} (${index + 1} of ${targets.length})`);
     const started = performance.now();
-    const product = await produce(target, lockUse, pipeline);
+    const product = await produce(target, lockUse, pipeline, source);
     progress.hide();
     findings = task.use(product) || findings;
     if (invocation.options.timings)

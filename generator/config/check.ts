@@ -103,7 +103,7 @@ function expectation(kind: Kind): string {
     case "object":
       return "an object";
     case "shorthand":
-      return `${kind.text.means} or an object`;
+      return `${expectation(kind.text)} or an object`;
   }
 }
 

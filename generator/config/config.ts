@@ -1,4 +1,10 @@
-import type { NameOverrides, Repairs, Target } from "./options.ts";
+import type {
+  Format,
+  NameOverrides,
+  PaginationRule,
+  Repairs,
+  Target,
+} from "./options.ts";
 
 /**
  * What a config file holds. Options beside `targets` are defaults for all of them; a target's own
@@ -43,6 +49,8 @@ export interface SharedOptions {
   readonly client?: {
     /** The client class; made of the document's title where it is not given. */
     readonly name?: string;
+    /** The header by which the API recognises a repeated POST or PATCH: each call sends a key in it, and is tried again. */
+    readonly idempotencyHeader?: string;
   };
   /** Members in camelCase, mapped to the names on the wire, or those names themselves. */
   readonly naming?: Target["naming"];
@@ -66,6 +74,8 @@ export interface SharedOptions {
   readonly gitattributes?: boolean;
   /** Repairs of frequent slips in documents; each can be switched off. */
   readonly repairs?: Partial<Repairs>;
+  /** What values of a format become: format name → `Date`, `bigint`, … or a codec of your own. */
+  readonly formats?: Readonly<Record<string, FormatName | FormatOptions>>;
   /** Names that are settled here, before all others. */
   readonly names?: {
     /** Schema name, or pointer → type name. */
@@ -75,6 +85,47 @@ export interface SharedOptions {
       Record<string, string | NameOverrides["operations"][string]>
     >;
   };
+  /** How lists that come in pages are gone through; the first rule that fits an operation counts. */
+  readonly pagination?: readonly PaginationOptions[];
+}
+
+/** A style of pages, and where its parts are. A path is written `meta.next`, `data[-1].id`; `$` is the whole answer. */
+export interface PaginationOptions extends Partial<
+  Pick<
+    Defined<PaginationRule>,
+    | "offset"
+    | "page"
+    | "cursor"
+    | "limit"
+    | "items"
+    | "next"
+    | "total"
+    | "pages"
+    | "more"
+    | "fullPages"
+  >
+> {
+  /** The operations: `operation:GetUserList`, `tag:Users`, `path:/users/**`; where absent, all that have what the style needs. */
+  readonly match?: readonly string[];
+  /** `none` leaves operations as they are, whatever the document says. */
+  readonly style: PaginationRule["style"];
+}
+
+type Defined<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** What values become that the runtime converts; `string` and `number` leave them as they are. */
+export type FormatName = Extract<Format, string>;
+
+/** A codec of your own for values of a format. */
+export interface FormatOptions {
+  /** The type of its values, a global or what `typeFrom` exports: `Temporal.Instant`. */
+  readonly type: string;
+  /** The module that exports the type (its first name): a package, or a path relative to the config. */
+  readonly typeFrom?: string;
+  /** The exported object with `decode`, `encode` and, for unions, `is`. */
+  readonly codec: string;
+  /** The module that exports it: a package, or a path (`./codecs.ts`) relative to the config. */
+  readonly from: string;
 }
 
 /** Returns the config as it is; an editor then completes and checks it. */

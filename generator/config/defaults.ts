@@ -9,6 +9,16 @@ export const choices = {
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
   deepObjectArrays: ["brackets", "indices", "repeat"],
+  pagination: ["offset", "page", "cursor", "url", "link", "none"],
+  formats: [
+    "Date",
+    "unixSeconds",
+    "unixMilliseconds",
+    "bigint",
+    "bytes",
+    "string",
+    "number",
+  ],
 } as const;
 
 /** What counts where an option is not given. */

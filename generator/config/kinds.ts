@@ -11,14 +11,14 @@ export type Plain =
 export type Kind =
   | { readonly kind: "boolean" }
   | TextKind
-  | { readonly kind: "choice"; readonly values: readonly string[] }
+  | ChoiceKind
   | { readonly kind: "list"; readonly items: Kind }
   | { readonly kind: "map"; readonly values: Kind }
   | ObjectKind
   /** A text, or an object for those who need more. */
   | {
       readonly kind: "shorthand";
-      readonly text: TextKind;
+      readonly text: TextKind | ChoiceKind;
       readonly object: ObjectKind;
     };
 
@@ -28,6 +28,11 @@ export interface TextKind {
   readonly pattern: string;
   /** With an article, for a sentence: "a path". */
   readonly means: string;
+}
+
+export interface ChoiceKind {
+  readonly kind: "choice";
+  readonly values: readonly string[];
 }
 
 export interface ObjectKind {

@@ -1,3 +1,5 @@
+import type { Location } from "../source/place.ts";
+
 /** What to generate from one document into one folder: a target of the config, or the command line. */
 export interface Target {
   /** Its key in the config; the base name of the document on the command line. */
@@ -14,7 +16,11 @@ export interface Target {
   readonly lock: string;
   readonly include: readonly Selector[];
   readonly exclude: readonly Selector[];
-  readonly client: { readonly name: string | undefined };
+  readonly client: {
+    readonly name: string | undefined;
+    /** The header by which the API recognises a repeated POST or PATCH. */
+    readonly idempotencyHeader: string | undefined;
+  };
   readonly naming: "camelCase" | "preserve";
   readonly enums: "const" | "enum" | "union";
   /** What becomes of operations that use what is not supported. */
@@ -32,7 +38,29 @@ export interface Target {
   readonly banner: readonly string[];
   readonly gitattributes: boolean;
   readonly repairs: Repairs;
+  /** What values of each format become. */
+  readonly formats: ReadonlyMap<string, Format>;
   readonly names: NameOverrides;
+  /** The first rule that is for an operation counts. */
+  readonly pagination: readonly PaginationRule[];
+}
+
+/** What values of a format become in the SDK; `string` and `number` leave them as they are. */
+export type Format = Conversion | "string" | "number";
+
+/** What is converted: by codecs of the runtime, or by one of the user's. */
+export type Conversion =
+  "Date" | "unixSeconds" | "unixMilliseconds" | "bigint" | "bytes" | OwnCodec;
+
+/** A codec of the user's: a type of values, and an export with `decode` and `encode`. */
+export interface OwnCodec {
+  /** `Temporal.Instant` */
+  readonly type: string;
+  /** The module that exports the type's first name; undefined for a global. */
+  readonly typeFrom: string | undefined;
+  readonly codec: string;
+  /** The module that exports the codec: a package, or a path as Node would resolve it from here. */
+  readonly from: string;
 }
 
 /** Named repairs of frequent slips in documents; each can be switched off. */
@@ -58,6 +86,36 @@ export interface NameOverrides {
       }
     >
   >;
+}
+
+/** How lists that come in pages are gone through. */
+export interface PaginationRule {
+  /** The operations it is for; all that can be, where none is named. */
+  readonly match: readonly Selector[];
+  /** `none` leaves operations as they are, whatever the document says. */
+  readonly style: "offset" | "page" | "cursor" | "url" | "link" | "none";
+  /** The parameter, or member of the body, that says how many items to skip. */
+  readonly offset: string | undefined;
+  /** The one that says which page. */
+  readonly page: string | undefined;
+  /** The one that takes the cursor. */
+  readonly cursor: string | undefined;
+  /** The one that says how many items a page has. */
+  readonly limit: string | undefined;
+  /** Path in the answer to the list of items. */
+  readonly items: string | undefined;
+  /** Path to the cursor or URL of the next page. */
+  readonly next: string | undefined;
+  /** Path to how many items there are. */
+  readonly total: string | undefined;
+  /** Path to how many pages there are. */
+  readonly pages: string | undefined;
+  /** Path to what is false on the last page. */
+  readonly more: string | undefined;
+  /** A page with fewer items than `limit` is the last. */
+  readonly fullPages: boolean;
+  /** Where it stands in the config. */
+  readonly place: Location | undefined;
 }
 
 /** `tag:Users`, `operation:GetUser`, `path:/users/*`, `schema:User`. */

@@ -6,6 +6,7 @@ import type {
 } from "./config.ts";
 import { choices, defaults } from "./defaults.ts";
 import type { Kind, ObjectKind, Option, TextKind } from "./kinds.ts";
+import { paginationRows } from "./pagination-rows.ts";
 
 /** Every key has its row, and no row is without a key. */
 type Table<Keys> = { readonly [Key in keyof Required<Keys>]: Option };
@@ -42,6 +43,16 @@ const method: TextKind = {
   kind: "text",
   pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)+",
   means: "a resource and a method such as users.create",
+};
+const header: TextKind = {
+  kind: "text",
+  pattern: "[!#$%&'*+.^_`|~\\w-]+",
+  means: "the name of a header",
+};
+const module: TextKind = {
+  kind: "text",
+  pattern: "(?![/\\\\]|[a-zA-Z]:[/\\\\])[^\\u0000-\\u001f\\\\]+",
+  means: "a package, or a path that starts with ./ or ../",
 };
 const line: TextKind = {
   kind: "text",
@@ -92,6 +103,11 @@ const shared: Table<SharedOptions> = {
         description:
           "Its name; made of the document's title where it is not given.",
         value: identifier,
+      },
+      idempotencyHeader: {
+        description:
+          "The header by which the API recognises a repeated POST or PATCH: each call sends a key in it, and is tried again. `Idempotency-Key` needs no mention where operations have it as a parameter.",
+        value: header,
       },
     }),
   },
@@ -170,6 +186,43 @@ const shared: Table<SharedOptions> = {
       },
     }),
   },
+  formats: {
+    description:
+      "What values of a format become, by its name: `Date`, `bigint`, `bytes` (Uint8Array), a Date of a Unix timestamp (`unixSeconds`, `unixMilliseconds`), what they are on the wire (`string`, `number`), or a codec of your own.",
+    value: {
+      kind: "map",
+      values: {
+        kind: "shorthand",
+        text: { kind: "choice", values: choices.formats },
+        object: object({
+          type: {
+            description:
+              "The type of the values, a global or what `typeFrom` exports: `Temporal.Instant`.",
+            value: dotted,
+            required: true,
+          },
+          typeFrom: {
+            description:
+              "The module that exports the type: a package, or a path relative to the config.",
+            value: module,
+          },
+          codec: {
+            description:
+              "The exported object with `decode`, `encode` and, for unions, `is`.",
+            value: identifier,
+            required: true,
+          },
+          from: {
+            description:
+              "The module that exports it: a package, or a path such as `./codecs.ts`, relative to the config.",
+            value: module,
+            required: true,
+          },
+        }),
+      },
+    },
+    default: {},
+  },
   names: {
     description: "Names that are settled here, before all others.",
     value: object({
@@ -199,6 +252,12 @@ const shared: Table<SharedOptions> = {
         default: {},
       },
     }),
+  },
+  pagination: {
+    description:
+      "How lists that come in pages are gone through. The first rule that fits an operation counts, those that name it before those for many; what the document says counts where none does.",
+    value: listOf(object(paginationRows)),
+    default: [],
   },
 };
 

@@ -5,13 +5,15 @@ import type { Locate } from "./check.ts";
 import type {
   Config,
   InputOptions,
+  PaginationOptions,
   SharedOptions,
   TargetOptions,
 } from "./config.ts";
 import { defaults } from "./defaults.ts";
 import { expand } from "./expand.ts";
-import type { NameOverrides, Target } from "./options.ts";
+import type { NameOverrides, PaginationRule, Target } from "./options.ts";
 import { fromHere, resolvedFrom } from "./paths.ts";
+import { below } from "./pointer.ts";
 import { parseSelector } from "./selector.ts";
 
 /** The name of the lock file. */
@@ -39,16 +41,37 @@ export function targetsOf(
   if (Object.keys(config.targets).length === 0)
     report.add("config-no-targets", locate("/targets", "key"), {});
   const lock = resolvedFrom(folder, lockName);
+  const pointers = new Map<unknown, string>([
+    [config.pagination, "/pagination"],
+    ...Object.entries(config.targets).map(
+      ([key, { pagination }]) =>
+        [pagination, below(below("/targets", key), "pagination")] as const,
+    ),
+  ]);
+  const placeOf: PlaceOf = (rules, index) =>
+    locate(below(pointers.get(rules) ?? "", String(index)), "value");
   return expand(config.targets, folder, locate, report).map(([name, options]) =>
-    targetOf(name, merge(config, options), folder, lock),
+    targetOf(name, merge(config, options), folder, lock, placeOf),
   );
 }
 
 /** The one target of a command line that names a document. */
 export function targetOfDocument(input: string, output: string): Target {
   const lock = fromHere(join(output, lockName));
-  return targetOf(baseName(input), { input, output }, ".", lock);
+  return targetOf(
+    baseName(input),
+    { input, output },
+    ".",
+    lock,
+    () => undefined,
+  );
 }
+
+/** Where a rule of a list stands. */
+type PlaceOf = (
+  rules: readonly PaginationOptions[],
+  index: number,
+) => PaginationRule["place"];
 
 /** The targets with these names, in this order; all where none is named. */
 export function chooseTargets(
@@ -93,6 +116,7 @@ function merge(shared: SharedOptions, own: TargetOptions): TargetOptions {
     ...own,
     client: { ...shared.client, ...own.client },
     repairs: { ...shared.repairs, ...own.repairs },
+    formats: { ...shared.formats, ...own.formats },
     names: {
       models: { ...shared.names?.models, ...own.names?.models },
       operations: { ...shared.names?.operations, ...own.names?.operations },
@@ -105,6 +129,7 @@ function targetOf(
   options: TargetOptions & SharedOptions,
   folder: string,
   lock: string,
+  placeOf: PlaceOf,
 ): Target {
   const { input } = options;
   const document: InputOptions =
@@ -119,7 +144,10 @@ function targetOf(
     lock,
     include: selectors(options.include ?? []),
     exclude: selectors(options.exclude ?? []),
-    client: { name: options.client?.name },
+    client: {
+      name: options.client?.name,
+      idempotencyHeader: options.client?.idempotencyHeader,
+    },
     naming: options.naming ?? defaults.naming,
     enums: options.enums ?? defaults.enums,
     onUnsupported: options.onUnsupported ?? defaults.onUnsupported,
@@ -131,11 +159,58 @@ function targetOf(
     banner: options.banner ?? [],
     gitattributes: options.gitattributes ?? defaults.gitattributes,
     repairs: { ...defaults.repairs, ...options.repairs },
+    formats: formatsOf(options.formats ?? {}, resolve),
     names: {
       models: options.names?.models ?? {},
       operations: operationNames(options.names?.operations ?? {}),
     },
+    pagination: (options.pagination ?? []).map((rule, index, rules) =>
+      paginationRule(rule, placeOf(rules, index)),
+    ),
   };
+}
+
+function paginationRule(
+  rule: PaginationOptions,
+  place: PaginationRule["place"],
+): PaginationRule {
+  return {
+    offset: undefined,
+    page: undefined,
+    cursor: undefined,
+    limit: undefined,
+    items: undefined,
+    next: undefined,
+    total: undefined,
+    pages: undefined,
+    more: undefined,
+    fullPages: false,
+    ...rule,
+    match: selectors(rule.match ?? []),
+    place,
+  };
+}
+
+/** Modules that are files stand relative to the config, like all paths. */
+function formatsOf(
+  formats: NonNullable<SharedOptions["formats"]>,
+  resolve: (path: string) => string,
+): Target["formats"] {
+  const moduleAt = (from: string) =>
+    /^\.\.?\//.test(from) ? `./${resolve(from).replace(/^\.\//, "")}` : from;
+  return new Map(
+    Object.entries(formats).map(([name, format]) => [
+      name,
+      typeof format === "string"
+        ? format
+        : {
+            type: format.type,
+            typeFrom: format.typeFrom && moduleAt(format.typeFrom),
+            codec: format.codec,
+            from: moduleAt(format.from),
+          },
+    ]),
+  );
 }
 
 /** `users.create` is short for the resource and the method. */

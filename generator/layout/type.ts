@@ -64,7 +64,7 @@ function docOf(syntax: TypeSyntax, context: Context, place: Place): Doc {
       return literal(type.value);
     case "named":
       return [
-        context.scope.nameOf(type.symbol),
+        [context.scope.nameOf(type.symbol), ...(type.inner ?? [])].join("."),
         argumentsDoc(type.arguments ?? [], context),
       ];
     case "local":

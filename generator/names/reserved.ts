@@ -15,10 +15,13 @@ const GLOBALS =
 
 /** What the runtime exports, also if only some SDKs do: names must not hang on what else there is. */
 const RUNTIME =
-  "AbortError ApiClient ApiError ApiPromise ApiResult BasicCredential ClientOptions ConnectionError " +
-  "FileInput Middleware OutgoingRequest PagePromise RequestError RequestOptions ResponseParseError " +
-  "RetryPolicy SdkError Secret SentRequest TimeoutError UndocumentedError UnknownNumber UnknownValue " +
-  "UnknownVariant WebhookPayloads WithStatus createClient readWebhook";
+  "AbortError ApiClient ApiError ApiPage ApiPromise ApiResult BasicCredential ClientCredentials " +
+  "ClientOptions ConnectionError EventStream FileInput ItemStream Middleware NextPageError " +
+  "OperationId OutgoingRequest PagePromise PagedPromise ReconnectOptions RequestError " +
+  "RequestOptions ResponseParseError RetryPolicy SdkError Secret SentRequest ServerSentEvent " +
+  "TimeoutError UndocumentedError UnknownNumber UnknownValue UnknownVariant UrlPageOptions " +
+  "WebhookPayloads WithStatus createClient isApiError isSdkError readWebhook reconnecting serverUrl " +
+  "servers";
 
 /** The parameters of every function: a function of that name could not call itself. */
 const PARAMETERS = "client params options";

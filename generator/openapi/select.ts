@@ -3,7 +3,7 @@ import type { OperationNode, Reading, WebhookNode } from "./document.ts";
 import { child, type Node } from "./node.ts";
 import { idOf, operationsOf } from "./operations.ts";
 import { entries, object } from "./read.ts";
-import { namesOf } from "./selectors.ts";
+import { glob, namesOf, operationNames } from "./selectors.ts";
 import { webhooksOf } from "./webhooks.ts";
 
 /** What is to be generated. */
@@ -59,11 +59,7 @@ function itemsOf(reading: Reading): Item[] {
   return [
     ...operations.map((operation) => ({
       operation,
-      names: namesOf(operation.node, {
-        operation: [idOf(operation, reading)],
-        path: [operation.path],
-        method: [operation.method],
-      }),
+      names: operationNames(operation, reading),
     })),
     ...webhooks.map((webhook) => ({
       webhook,
@@ -134,14 +130,4 @@ function tellNoMatch(
   const all = [...new Set(names)].map((name) => `${kind}:${name}`);
   const selector = `${kind}:${pattern}`;
   report.addWithHint("selector-without-match", undefined, { selector }, all);
-}
-
-/** `*` stands for anything but `/`, `**` for anything. */
-function glob(pattern: string): RegExp {
-  const source = pattern.split(/(\*\*?)/).map((part) => {
-    if (part === "**") return ".*";
-    if (part === "*") return "[^/]*";
-    return part.replace(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`);
-  });
-  return new RegExp(`^${source.join("")}$`, "su");
 }

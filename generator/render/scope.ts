@@ -26,7 +26,9 @@ export class FileScope implements Scope {
   get modules(): readonly string[] {
     return [
       ...new Set(
-        [...this.#imported.values()].map(({ symbol }) => symbol.module),
+        [...this.#imported.values()]
+          .filter(({ symbol }) => symbol.from === undefined)
+          .map(({ symbol }) => symbol.module),
       ),
     ];
   }
@@ -51,13 +53,23 @@ export class FileScope implements Scope {
 
   imports(): ImportLine[] {
     return [...this.#imported.values()].map(({ symbol, local, typeOnly }) => ({
-      module: this.specifier(symbol.module),
+      module: this.#specifierOf(symbol),
       named: [
         local === symbol.name
           ? { name: symbol.name, typeOnly }
           : { name: symbol.name, alias: local, typeOnly },
       ],
     }));
+  }
+
+  /** A file of the user's is imported as the SDK's own modules are, if it is TypeScript. */
+  #specifierOf({ module, from }: ImportedSymbol): string {
+    if (from === "package") return module;
+    if (from === undefined) return this.specifier(module);
+    const source = /\.(?:ts|js)$/.exec(module);
+    return source
+      ? this.specifier(module.slice(0, -source[0].length))
+      : this.specifier(module).slice(0, -this.#extension.length || undefined);
   }
 
   /** A module of the SDK as this file names it: `../models/user.js`. */
@@ -67,7 +79,8 @@ export class FileScope implements Scope {
     let shared = 0;
     while (shared < from.length && from[shared] === to[shared]) shared++;
     const up = from.slice(shared).map(() => "..");
-    const steps = [...(up.length > 0 ? up : ["."]), ...to.slice(shared)];
+    const steps = [...up, ...to.slice(shared)];
+    if (steps[0] !== "..") steps.unshift(".");
     return `${steps.join("/")}${this.#extension}`;
   }
 

@@ -18,13 +18,16 @@ export interface Loaded {
 /** The files of a run, each read and parsed once; diagnostics find their texts here. */
 export class Sources {
   readonly #reader: FileReader;
+  readonly #config: SourceFile | undefined;
   readonly #loading = new Map<string, Promise<Loaded>>();
   readonly #files = new Map<string, SourceFile>();
   /** Of values that are no longer as the texts have them. */
   readonly origins = new Origins();
 
-  constructor(reader: FileReader) {
+  /** `config` is known already; only diagnostics point into it. */
+  constructor(reader: FileReader, config?: SourceFile) {
     this.#reader = reader;
+    this.#config = config;
   }
 
   /** Never rejects. */
@@ -36,7 +39,8 @@ export class Sources {
 
   /** The text of a file that was loaded. */
   get(file: string): SourceFile | undefined {
-    return this.#files.get(file);
+    const isConfig = file === this.#config?.name;
+    return this.#files.get(file) ?? (isConfig ? this.#config : undefined);
   }
 
   /** Where in a text stands what a location means. */

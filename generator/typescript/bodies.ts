@@ -1,21 +1,29 @@
 import type {
+  AnswerChoice,
   Media,
   Operation,
   Parameter,
   ParameterStyle,
 } from "../api/api.ts";
 import type { Type } from "../api/types.ts";
+import { holdsExact } from "./codecs.ts";
 import { type Context, operationNames } from "./context.ts";
 import {
   callOf,
   compactObject,
   expandedObject,
   literalOf,
+  localOf,
   paramOf,
   runtimeValue,
 } from "./expressions.ts";
 import { bodyModel } from "./params.ts";
-import { isByPosition, listArguments, multipartArguments } from "./parts.ts";
+import {
+  isByPosition,
+  listArguments,
+  multipartArguments,
+  stringifyExactly,
+} from "./parts.ts";
 import { sequenceItems } from "./sequences.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
@@ -30,7 +38,12 @@ export function bodyOf(
   if (!media) return undefined;
   return request.shape === "flat"
     ? flatBody(operation, media, context)
-    : wholeBody(paramOf(request.body), media, context);
+    : wholeBody(paramOf(request.body), media, operation, context);
+}
+
+/** The member that the function itself sets. */
+function choiceInBody({ choice }: Operation): AnswerChoice | undefined {
+  return choice?.in === "body" ? choice : undefined;
 }
 
 /** The members of the body, taken from among the parameters. */
@@ -40,57 +53,81 @@ function flatBody(
   context: Context,
 ): ExpressionSyntax {
   const { request } = operationNames(operation.id, context);
+  const chosen = choiceInBody(operation);
   const entries = bodyModel(operation, context).members.map(
-    ({ name, type }): EntrySyntax => ({
-      name,
-      value: encoded(paramOf(request.members.get(name) ?? name), type, context),
-    }),
+    ({ name, type }): EntrySyntax => {
+      const member = paramOf(request.members.get(name) ?? name);
+      const value = chosen?.name === name && literalOf(chosen.value);
+      return { name, value: value || encoded(member, type, context) };
+    },
   );
   const members = expandedObject(entries);
-  return callOf(
-    writerOf(media, context),
-    operation.body?.required
-      ? members
-      : callOf(runtimeValue("body", "given"), members),
-    ...extraArguments(media, context),
-  );
+  const value = operation.body?.required
+    ? members
+    : callOf(runtimeValue("body", "given"), members);
+  return callOf(writerOf(media, context), ...written(value, media, context));
 }
 
 function wholeBody(
-  value: ExpressionSyntax,
+  given: ExpressionSyntax,
   media: Media,
+  operation: Operation,
   context: Context,
 ): ExpressionSyntax {
   const shape = shapeExpression(media.type, context);
   const writer = writerOf(media, context);
-  const more = extraArguments(media, context);
+  const choice = choiceInBody(operation);
+  // Before names change: what is set has its wire name, which stays.
+  const value = choice
+    ? callOf(
+        runtimeValue("with-members", "withMembers"),
+        given,
+        compactObject([{ name: choice.name, value: literalOf(choice.value) }]),
+      )
+    : given;
   switch (media.kind) {
-    case "json":
+    case "json": {
+      const more = extraArguments(media, context);
       return shape
-        ? callOf(runtimeValue("body", "jsonOf"), shape, value, ...more)
+        ? callOf(
+            holdsExact(media.type, context.codecs)
+              ? runtimeValue("exact-body", "exactJsonOf")
+              : runtimeValue("body", "jsonOf"),
+            shape,
+            value,
+            ...more,
+          )
         : callOf(writer, value, ...more);
+    }
     case "multipart":
     case "urlencoded":
-      return callOf(writer, encoded(value, media.type, context), ...more);
-    case "lines": {
-      const items = itemShape(media, context);
-      const type = literalOf(media.mediaType);
-      return callOf(writer, value, type, ...(items ? [items] : []));
-    }
+      return callOf(
+        writer,
+        ...written(encoded(value, media.type, context), media, context),
+      );
+    case "lines":
+      return callOf(writer, value, ...linesArguments(media, context));
     case "text":
       return callOf(writer, value, literalOf(media.mediaType));
     case "binary":
+    case "stream":
       return callOf(writer, value, literalOf(openType(media.mediaType)));
   }
 }
 
-/** The shape of the items that a sequence is made of. */
-function itemShape(
-  { type }: Media,
+/** The media type, the shape of the items, and what writes them where that is not `JSON.stringify`. */
+function linesArguments(
+  { type, mediaType }: Media,
   context: Context,
-): ExpressionSyntax | undefined {
+): ExpressionSyntax[] {
   const items = sequenceItems(type, context);
-  return items && shapeExpression(items, context);
+  const shape = items && shapeExpression(items, context);
+  const isExact = holdsExact(type, context.codecs);
+  return [
+    literalOf(mediaType),
+    ...(shape ? [shape] : isExact ? [localOf("undefined")] : []),
+    ...(isExact ? [stringifyExactly] : []),
+  ];
 }
 
 /** Only who has written the parts knows their boundary, so the value says its type itself. */
@@ -107,8 +144,38 @@ function encoded(
   return shape ? callOf(runtimeValue("shape", "encode"), shape, value) : value;
 }
 
+/** The arguments of a writer. In forms, objects with bigints become JSON before they get there. */
+function written(
+  value: ExpressionSyntax,
+  media: Media,
+  context: Context,
+): ExpressionSyntax[] {
+  const isExact =
+    media.kind === "urlencoded" && holdsExact(media.type, context.codecs);
+  return [
+    isExact ? exactFields(value, media) : value,
+    ...extraArguments(media, context),
+  ];
+}
+
+/** The members of a form, of which those that no style spreads are exact JSON. */
+export function exactFields(
+  value: ExpressionSyntax,
+  { encodings }: Pick<Media | Parameter, "encodings">,
+): ExpressionSyntax {
+  const styled = [...encodings].flatMap(([name, { kind }]) =>
+    kind === "style" ? [literalOf(name)] : [],
+  );
+  const except: ExpressionSyntax[] =
+    styled.length > 0 ? [{ kind: "array", items: styled }] : [];
+  return callOf(runtimeValue("exact-texts", "exactFields"), value, ...except);
+}
+
 function writerOf(media: Media, context: Context): ExpressionSyntax {
   const { kind } = media;
+  if (kind === "json" && holdsExact(media.type, context.codecs)) {
+    return runtimeValue("exact-body", "exactJson");
+  }
   if (isByPosition(media, context)) {
     return runtimeValue("multipart-list", "multipartList");
   }
@@ -125,7 +192,7 @@ function extraArguments(media: Media, context: Context): ExpressionSyntax[] {
     }
     case "multipart":
       return isByPosition(media, context)
-        ? listArguments(media)
+        ? listArguments(media, context)
         : multipartArguments(media, context);
     case "urlencoded":
       return memberStyles(media, context);

@@ -1,25 +1,20 @@
-import type { SecurityScheme, Server } from "../api/api.ts";
-import { commentOf, deprecatedTag, seeTag } from "./comments.ts";
+import type { Server } from "../api/api.ts";
+import { commentOf, seeTag } from "./comments.ts";
 import type { Context } from "./context.ts";
 import { credentialNames } from "./credentials.ts";
-import {
-  callOf,
-  compactObject,
-  literalOf,
-  localOf,
-  runtimeValue,
-} from "./expressions.ts";
+import { compactObject, literalOf, localOf } from "./expressions.ts";
 import { noNotes } from "../api/types.ts";
 import { name, Printable } from "./printable.ts";
+import { authenticator, credentialOf, usedSchemes } from "./security.ts";
 import { childrenOf } from "./resources.ts";
-import type {
-  CommentSyntax,
-  EntrySyntax,
-  ExpressionSyntax,
-  PropertySyntax,
-  TypeSyntax,
-} from "./syntax.ts";
-import { orUndefined, runtimeType } from "./types.ts";
+import {
+  ownServerOf,
+  serverConstants,
+  serverOptions,
+  standardServer,
+} from "./servers.ts";
+import type { ExpressionSyntax, PropertySyntax, TypeSyntax } from "./syntax.ts";
+import { keyword, runtimeType, union } from "./types.ts";
 import { urlOf } from "./urls.ts";
 import type { ClientView, CreateClientView } from "./view.ts";
 
@@ -61,10 +56,11 @@ export function optionsName({ names }: Context): string {
 export function createClientLocals(context: Context): string[] {
   return [
     optionsName(context),
+    "OperationId",
     "createClient",
     "options",
     "rest",
-    "server",
+    "servers",
     ...credentialNames(usedSchemes(context)).values(),
   ];
 }
@@ -73,19 +69,28 @@ export function createClientLocals(context: Context): string[] {
 export function createClientView(context: Context): CreateClientView {
   const schemes = usedSchemes(context);
   const names = credentialNames(schemes);
-  const [server] = context.api.servers;
-  const url = urlOf(server);
+  const [first] = context.api.servers;
+  const rest = schemes.length > 0 ? "rest" : "options";
+  const server = standardServer(context, rest);
   const members = [
     ...schemes.map((scheme) => credentialOf(scheme, names)),
-    ...(url === undefined ? [requiredBaseUrl(server)] : []),
+    ...(server ? [] : [requiredBaseUrl(first)]),
+    ...serverOptions(context),
   ];
   const options: TypeSyntax = { kind: "local", name: optionsName(context) };
   return {
     name: name(optionsName(context)),
-    base: new Printable("type", runtimeType("client", "ClientOptions")),
+    ids: new Printable("assignment", operationIds(context)),
+    base: new Printable(
+      "type",
+      runtimeType("client", "ClientOptions", {
+        kind: "local",
+        name: "OperationId",
+      }),
+    ),
     members: members.length > 0 ? new Printable("members", members) : undefined,
     signature: new Printable("signature", {
-      parameters: [parameterOf(options, url)],
+      parameters: [parameterOf(options, server !== undefined)],
       returns: runtimeType("client", "ApiClient"),
     }),
     pattern:
@@ -95,22 +100,45 @@ export function createClientView(context: Context): CreateClientView {
             rest: "rest",
           })
         : undefined,
-    rest: name(schemes.length > 0 ? "rest" : "options"),
-    server:
-      url === undefined ? undefined : new Printable("value", literalOf(url)),
+    rest: name(rest),
+    servers: serverConstants(context),
+    server: new Printable(
+      "value",
+      server ?? { kind: "member", object: localOf(rest), name: "baseUrl" },
+    ),
+    yields: server === undefined && hasOwnServers(context),
     retry:
       context.api.retries &&
       new Printable("value", retryOf(context.api.retries)),
     security: new Printable(
       "value",
-      compactObject(schemes.map((scheme) => authenticator(scheme, names))),
+      compactObject(
+        schemes.map((scheme) =>
+          authenticator(scheme, names, context.api.servers),
+        ),
+      ),
     ),
   };
 }
 
-function parameterOf(type: TypeSyntax, url: string | undefined) {
+function operationIds({ api }: Context): TypeSyntax {
+  const ids = api.operations.map(({ id, variant }) => variant?.of ?? id);
+  // A document of webhooks alone.
+  if (ids.length === 0) return keyword("never");
+  return union(
+    [...new Set(ids)].map((value) => ({ kind: "literal", value }) as const),
+  );
+}
+
+/** Whether some operation is called elsewhere, although the document names no host for all. */
+function hasOwnServers(context: Context): boolean {
+  const { operations } = context.api;
+  return operations.some((operation) => ownServerOf(operation, context));
+}
+
+function parameterOf(type: TypeSyntax, isOptional: boolean) {
   const parameter = { name: "options", optional: false, type };
-  return url === undefined ? parameter : { ...parameter, default: emptyObject };
+  return isOptional ? { ...parameter, default: emptyObject } : parameter;
 }
 
 const emptyObject: ExpressionSyntax = {
@@ -138,45 +166,6 @@ function retryOf(
   };
 }
 
-/** The schemes that some operation needs and the runtime knows. */
-export function usedSchemes({ api }: Context): SecurityScheme[] {
-  const used = new Set(
-    api.operations.flatMap(({ security }) =>
-      security.flatMap(({ schemes }) => schemes),
-    ),
-  );
-  return api.securitySchemes.filter(
-    (scheme) => used.has(scheme.name) && scheme.kind !== "other",
-  );
-}
-
-function credentialOf(
-  scheme: SecurityScheme,
-  names: ReadonlyMap<string, string>,
-): PropertySyntax {
-  const type =
-    scheme.kind === "basic"
-      ? runtimeType("auth", "BasicCredential")
-      : runtimeType("auth", "Secret");
-  return {
-    name: names.get(scheme.name)!,
-    optional: true,
-    type: orUndefined(type),
-    comment: commentOfScheme(scheme),
-  };
-}
-
-function commentOfScheme(scheme: SecurityScheme): CommentSyntax {
-  const format =
-    scheme.kind === "bearer" && scheme.format
-      ? `Format: \`${scheme.format}\`.`
-      : undefined;
-  const texts = [scheme.description, format].filter(
-    (text) => text !== undefined,
-  );
-  return { paragraphs: texts, tags: deprecatedTag(scheme.deprecated) };
-}
-
 function requiredBaseUrl(server: Server | undefined): PropertySyntax {
   const path = server && server.url !== "" && server.url !== "/";
   const description = path
@@ -188,33 +177,4 @@ function requiredBaseUrl(server: Server | undefined): PropertySyntax {
     type: { kind: "keyword", name: "string" },
     comment: commentOf({ ...noNotes, description }),
   };
-}
-
-function authenticator(
-  scheme: SecurityScheme,
-  names: ReadonlyMap<string, string>,
-): EntrySyntax {
-  const secret = localOf(names.get(scheme.name)!);
-  switch (scheme.kind) {
-    case "basic":
-      return {
-        name: scheme.name,
-        value: callOf(runtimeValue("auth", "basic"), secret),
-      };
-    case "apiKey":
-      return {
-        name: scheme.name,
-        value: callOf(
-          runtimeValue("api-key", "apiKey"),
-          secret,
-          literalOf(scheme.in),
-          literalOf(scheme.key),
-        ),
-      };
-    default:
-      return {
-        name: scheme.name,
-        value: callOf(runtimeValue("auth", "bearer"), secret),
-      };
-  }
 }

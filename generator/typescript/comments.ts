@@ -29,6 +29,14 @@ export function commentOf(
   };
 }
 
+/** What is told of a cookie; the runtime throws where it would be lost. */
+export const notInBrowsers =
+  "A cookie: in a browser the call throws, since no program can send one there.";
+
+/** What is told of an idempotency key. */
+export const madeIfLeftOut =
+  "Made once for each call where it is left out: the server recognises a repetition by it, so the call is tried again when it fails.";
+
 /** The comment without its tags: for a place where another comment tells them. */
 export function deprecatedTag(deprecated: boolean): Tag[] {
   return deprecated ? [{ name: "deprecated", text: "" }] : [];

@@ -8,7 +8,7 @@ import type { PropertySyntax } from "./syntax.ts";
 
 export type EmissionOptions = Pick<
   Target,
-  "naming" | "enums" | "importExtension" | "deepObjectArrays"
+  "naming" | "enums" | "importExtension" | "output" | "deepObjectArrays"
 >;
 
 /** What an operation takes, as one object. */

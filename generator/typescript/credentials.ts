@@ -47,7 +47,7 @@ const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 /** The client's own options, what `createClient` itself declares, and words that cannot be declared. */
 const reserved = (
   "baseUrl deadline fetch headers middleware retries retry timeout " +
-  "createClient options rest server constructor toString valueOf __proto__ undefined " +
+  "createClient options rest server servers serverVariables constructor toString valueOf __proto__ undefined " +
   "arguments await break case catch class const continue debugger default delete do else enum eval " +
   "export extends false finally for function if implements import in instanceof interface let new " +
   "null package private protected public return static super switch this throw true try typeof " +

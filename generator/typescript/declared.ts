@@ -21,7 +21,6 @@ export function declaredModels(api: Api, names: Names): readonly Model[] {
     } else if (media) mention(media.type);
     for (const { type } of [...parameters, ...others]) mention(type);
     for (const { media: answers, headers } of responses) {
-      for (const { items } of answers) if (items) mention(items);
       for (const { type } of [...answers, ...headers]) mention(type);
     }
   }

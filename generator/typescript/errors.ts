@@ -1,5 +1,6 @@
 import type { Type } from "../api/types.ts";
 import { noNotes } from "../api/types.ts";
+import { holdsExact } from "./codecs.ts";
 import { type Context, modelOf } from "./context.ts";
 import { commentOf } from "./comments.ts";
 import {
@@ -65,7 +66,9 @@ function errorView(
     read: new Printable(
       "value",
       callOf(
-        runtimeValue("error-data", "errorData"),
+        shape && holdsExact(type, context.codecs)
+          ? runtimeValue("exact-error-data", "exactErrorData")
+          : runtimeValue("error-data", "errorData"),
         localOf("answer"),
         expectationOf(type, context),
         ...(shape ? [shape] : []),

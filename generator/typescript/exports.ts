@@ -1,7 +1,7 @@
 import type { Operation } from "../api/api.ts";
 import type { Model } from "../api/types.ts";
 import type { ExportLine } from "./syntax.ts";
-import { optionsName, usedSchemes } from "./client.ts";
+import { optionsName } from "./client.ts";
 import {
   type Context,
   modelNames,
@@ -14,6 +14,9 @@ import { errorBodies } from "./errors.ts";
 import { headersName, readerName } from "./headers.ts";
 import { webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
+import { usedSchemes } from "./security.ts";
+import { serverConstants } from "./servers.ts";
+import { isByUrl } from "./paging.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
 import { webhookLocals } from "./webhooks.ts";
@@ -29,6 +32,11 @@ export function indexView(context: Context): IndexView {
   add("client", context.names.client, false);
   add("create-client", "createClient", false);
   add("create-client", optionsName(context), true);
+  add("create-client", "OperationId", true);
+  if (serverConstants(context).length > 0) {
+    add("create-client", "servers", false);
+    add("runtime/server", "serverUrl", false);
+  }
   for (const { name } of errorBodies(context)) add("errors", name, false);
   for (const model of context.declared) {
     for (const [exported, typeOnly] of exportsOf(model, context)) {
@@ -104,12 +112,49 @@ function optionalExports(
   const sendsFiles = context.api.operations.some(({ body }) =>
     body?.media.some(({ kind }) => kind === "multipart" || kind === "binary"),
   );
+  const streams = new Set(
+    context.api.operations.flatMap(({ responses }) =>
+      responses.flatMap(({ media }) => media[0]?.streaming?.kind ?? []),
+    ),
+  );
+  const hasItems = streams.has("lines") || streams.has("sequence");
+  const paged = context.api.operations.filter(({ paging }) => paging);
   return [
+    ...(hasItems ? [["item-stream", "ItemStream", true] as const] : []),
+    ...(streams.has("events") ? eventExports : []),
+    ...(paged.length > 0
+      ? ([
+          ["paged-promise", "ApiPage", true],
+          ["paged-promise", "PagedPromise", true],
+        ] as const)
+      : []),
+    ...(paged.some(isByUrl)
+      ? ([
+          ["url-pages", "NextPageError", false],
+          ["url-pages", "UrlPageOptions", true],
+        ] as const)
+      : []),
     ...(kinds.size > 0 ? [["auth", "Secret", true] as const] : []),
     ...(kinds.has("basic") ? [["auth", "BasicCredential", true] as const] : []),
+    ...(usedSchemes(context).some(
+      (scheme) => scheme.kind === "oauth2" && scheme.tokenUrl !== undefined,
+    )
+      ? [["oauth2", "ClientCredentials", true] as const]
+      : []),
     ...(sendsFiles ? [["file-input", "FileInput", true] as const] : []),
   ].map(([module, name, typeOnly]) => [module, name, typeOnly]);
 }
+
+const eventExports: readonly (readonly [
+  module: string,
+  name: string,
+  typeOnly: boolean,
+])[] = [
+  ["event-parser", "ServerSentEvent", true],
+  ["events", "EventStream", true],
+  ["reconnecting", "ReconnectOptions", true],
+  ["reconnecting", "reconnecting", false],
+];
 
 const runtimeExports: readonly [
   module: string,
@@ -134,6 +179,8 @@ const runtimeExports: readonly [
   ["errors", "TimeoutError", false],
   ["errors", "UndocumentedError", true],
   ["errors", "WithStatus", true],
+  ["guards", "isApiError", false],
+  ["guards", "isSdkError", false],
   ["unknown-value", "UnknownNumber", true],
   ["unknown-value", "UnknownValue", true],
   ["unknown-value", "UnknownVariant", true],

@@ -1,6 +1,7 @@
 import type { Operation } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
 import { commentOf } from "./comments.ts";
+import { holdsExact } from "./codecs.ts";
 import { type Context, modelOf, operationNames } from "./context.ts";
 import {
   callOf,
@@ -10,8 +11,10 @@ import {
   localOf,
   runtimeValue,
 } from "./expressions.ts";
+import { isLeafy } from "./leaves.ts";
 import { name, Printable } from "./printable.ts";
-import type { EntrySyntax } from "./syntax.ts";
+import { shapeExpression } from "./shapes.ts";
+import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
 import { keyword, typeSyntax } from "./types.ts";
 import type { AnswerHeadersView } from "./view.ts";
 
@@ -37,7 +40,7 @@ export function answerHeadersView(
   if (type === undefined) return undefined;
   const headers = operation.headers.map((header) => ({
     ...header,
-    kind: kindOf(header.type, context),
+    kind: wireKind(header.type, context),
     called: operationNames(operation.id, context).headers.get(header.name)!,
   }));
   const table = headers.map(({ name: wire, kind, called }): EntrySyntax => ({
@@ -71,13 +74,42 @@ export function answerHeadersView(
     }),
     read: new Printable(
       "value",
-      callOf(
-        runtimeValue("response-headers", "readHeaders"),
-        localOf("response"),
-        table.length > 1 ? expandedObject(table) : compactObject(table),
+      converted(
+        callOf(
+          runtimeValue("response-headers", "readHeaders"),
+          localOf("response"),
+          table.length > 1 ? expandedObject(table) : compactObject(table),
+        ),
+        headers,
+        context,
       ),
     ),
   };
+}
+
+/** `decode({ expires: ["expires", dateTime] }, readHeaders(…))`, where values of some are converted. */
+function converted(
+  read: ExpressionSyntax,
+  headers: readonly { readonly called: string; readonly type: Type }[],
+  context: Context,
+): ExpressionSyntax {
+  const entries = headers.flatMap(({ called, type }): EntrySyntax[] => {
+    if (!context.codecs.converts || !isLeafy(type, context.api)) return [];
+    const shape = shapeExpression(type, context);
+    if (!shape) return [];
+    const items = [literalOf(called), shape];
+    return [{ name: called, value: { kind: "array", items } }];
+  });
+  if (entries.length === 0) return read;
+  const shape = compactObject(entries);
+  return callOf(runtimeValue("shape", "decode"), shape, read);
+}
+
+/** What a number cannot hold exactly is decoded as the text that it is. */
+function wireKind(type: Type, context: Context): string | undefined {
+  const kind = kindOf(type, context);
+  if (!holdsExact(type, context.codecs)) return kind;
+  return kind?.endsWith("s") ? "strings" : "string";
 }
 
 /** As what a header's text is read; undefined for what stays text whatever its type. */

@@ -11,8 +11,15 @@ import {
 import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
-import { urlOf } from "./urls.ts";
-import { cookiesOf, headersOf, pathOf, queryOf } from "./parameters.ts";
+import { pagesTags, pagesTexts } from "./paging-comments.ts";
+import { isByUrl, pagesOf, senderOf } from "./paging.ts";
+import {
+  cookiesOf,
+  headersOf,
+  keyedOptionsOf,
+  pathOf,
+  queryOf,
+} from "./parameters.ts";
 import { allOptional } from "./params.ts";
 import { name, Printable } from "./printable.ts";
 import {
@@ -24,13 +31,14 @@ import {
   failuresOf,
   readerOf,
 } from "./responses.ts";
+import { ownServerOf } from "./servers.ts";
 import type {
   CommentSyntax,
   ExpressionSyntax,
   ParameterSyntax,
   TypeSyntax,
 } from "./syntax.ts";
-import { runtimeType } from "./types.ts";
+import { keyword, runtimeType, typeSyntax } from "./types.ts";
 import type { OperationsView, OperationView } from "./view.ts";
 
 /** The functions of a resource, by name, with the models that belong to them. */
@@ -70,7 +78,10 @@ function operationView(operation: Operation, context: Context): OperationView {
       name: name(errorName(operation, context)),
       type: new Printable("assignment", errorType(operation, context)),
     },
-    comment: new Printable("comment", operationComment(operation, context)),
+    comment: new Printable(
+      "comment",
+      operationComment(operation, context, "function"),
+    ),
     name: name(names.function),
     signature: new Printable("signature", {
       parameters: [
@@ -83,15 +94,12 @@ function operationView(operation: Operation, context: Context): OperationView {
       ],
       returns: promiseOf(operation, context),
     }),
-    send: new Printable("symbol", {
-      name: "send",
-      module: "runtime/send",
-      kind: "value",
-    }),
+    send: new Printable("symbol", senderOf(operation)),
+    keyed: optional(keyedOptionsOf(operation, context)),
     id: value(literalOf(operation.variant?.of ?? operation.id)),
     method: value(literalOf(operation.method)),
     path: value(pathOf(operation, context)),
-    server: optional(serverOf(operation, context)),
+    server: optional(ownServerOf(operation, context)),
     accept: optional(acceptExpression(operation)),
     query: optional(queryOf(operation, context)),
     headers: optional(headersOf(operation, context)),
@@ -100,6 +108,7 @@ function operationView(operation: Operation, context: Context): OperationView {
     security: optional(securityOf(operation)),
     success: value(readerOf(operation, context)),
     errors: optional(errorsTable(operation, context)),
+    pages: optional(pagesOf(operation, context)),
     answer: answerHeadersView(operation, context),
   };
 }
@@ -122,7 +131,9 @@ export function callParameters(
   const options: ParameterSyntax = {
     name: "options",
     optional: true,
-    type: runtimeType("client", "RequestOptions"),
+    type: isByUrl(operation)
+      ? runtimeType("url-pages", "UrlPageOptions")
+      : runtimeType("client", "RequestOptions"),
   };
   if (params.length === 0) return [options];
   const type = typeOfOperation(
@@ -161,38 +172,60 @@ function typeOfOperation(
   };
 }
 
-/** `ApiPromise<SignInToken, CreateSignInTokenError>` */
+/** `ApiPromise<SignInToken, CreateSignInTokenError>`, or one that goes on to further pages. */
 export function promiseOf(
   operation: Operation,
   context: Context,
   form: "function" | "method" = "function",
 ): TypeSyntax {
-  return runtimeType(
-    "api-promise",
-    "ApiPromise",
-    dataType(operation, context),
-    typeOfOperation(errorName(operation, context), operation, context, form),
-  );
+  const own = (type: string) => typeOfOperation(type, operation, context, form);
+  const data = dataType(operation, context);
+  const error = own(errorName(operation, context));
+  const { paging } = operation;
+  if (!paging) return runtimeType("api-promise", "ApiPromise", data, error);
+  const item = typeSyntax(paging.item, "response", context);
+  const next = isByUrl(operation)
+    ? keyword("string")
+    : own(paramsName(operation, context));
+  const types = [data, item, error, next];
+  return runtimeType("paged-promise", "PagedPromise", ...types);
 }
 
 /** Summary, description, what it throws, where to read more. */
 export function operationComment(
   operation: Operation,
   context: Context,
+  form: "function" | "method",
 ): CommentSyntax {
   const { renamed } = requestOf(operation.id, context);
   const { summary, description } = operation;
   const texts = summary === description ? [summary] : [summary, description];
   return {
-    paragraphs: [...texts, ...linkTexts(operation, context)]
+    paragraphs: [
+      ...texts,
+      ...streamTexts(operation),
+      ...pagesTexts(operation),
+      ...linkTexts(operation, context),
+    ]
       .filter((text) => text !== undefined && text.trim() !== "")
       .map((text) => quoteNames(text!, renamed)),
     tags: [
+      ...pagesTags(operation, context, form),
       ...throwsTags(operation, context),
       ...(operation.documentation ? [seeTag(operation.documentation)] : []),
       ...deprecatedTag(operation.deprecated),
     ],
   };
+}
+
+/** What is different where an operation is offered once more. */
+function streamTexts({ variant, responses }: Operation): readonly string[] {
+  const streams = new Set(
+    responses.flatMap(({ media: [first] }) => first?.streaming?.kind ?? []),
+  );
+  if (!variant || streams.size === 0) return [];
+  const what = streams.has("bytes") ? "bytes" : "items";
+  return [`Gives the ${what} of the answer as they arrive.`];
 }
 
 /** What can be done with the answer: `Then: getUser, with userId = $response.body#/id.` */
@@ -234,17 +267,6 @@ function throwsTags(
 function acceptExpression(operation: Operation): ExpressionSyntax | undefined {
   const types = acceptOf(operation);
   return types === undefined ? undefined : literalOf(types);
-}
-
-/** The base URL of an operation that has servers of its own. */
-function serverOf(
-  { servers }: Operation,
-  { api }: Context,
-): ExpressionSyntax | undefined {
-  const [server] = servers;
-  if (!server) return undefined;
-  const url = urlOf(server, urlOf(api.servers[0]));
-  return url === undefined ? undefined : literalOf(url);
 }
 
 /** `["bearerAuth"]`; schemes that are needed together stand in a list of their own. */

@@ -1,11 +1,13 @@
 import type { Operation, Parameter } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
+import { holdsExact, isMapped } from "./codecs.ts";
 import { type Context, modelOf, operationNames } from "./context.ts";
-import { memberStyles } from "./bodies.ts";
+import { exactFields, memberStyles } from "./bodies.ts";
 import {
   callOf,
   expandedObject,
   literalOf,
+  localOf,
   paramOf,
   runtimeValue,
 } from "./expressions.ts";
@@ -44,6 +46,8 @@ function pathValue(
       ? [literalOf(parameter.explode)]
       : explodeArgument(parameter, context);
   const lists = [value, ...explode, ...reserved];
+  const isEncoded =
+    !isJson(parameter) && isMapped(parameter.type, context.codecs);
   switch (parameter.style) {
     case "label":
       return callOf(runtimeValue("path", "label"), ...lists);
@@ -52,7 +56,8 @@ function pathValue(
       return callOf(runtimeValue("path", "matrix"), name, ...lists);
     }
     default:
-      return isScalar(parameter.type, context)
+      // What is encoded has no type that says so.
+      return isScalar(parameter.type, context) && !isEncoded
         ? callOf(runtimeValue("path", "segment"), value, ...reserved)
         : callOf(runtimeValue("path", "segmentList"), ...lists);
   }
@@ -142,7 +147,10 @@ export function headersOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax | undefined {
-  const entries = parametersIn("header", operation).map((parameter) => ({
+  const parameters = parametersIn("header", operation).filter(
+    ({ name }) => name !== operation.idempotencyHeader,
+  );
+  const entries = parameters.map((parameter) => ({
     name: parameter.name,
     value: callOf(
       runtimeValue("header", "simple"),
@@ -153,6 +161,31 @@ export function headersOf(
   return entries.length > 0 ? expandedObject(entries) : undefined;
 }
 
+/** What the call's options become where it sends an idempotency key. */
+export function keyedOptionsOf(
+  operation: Operation,
+  context: Context,
+): ExpressionSyntax | undefined {
+  const { idempotencyHeader } = operation;
+  if (idempotencyHeader === undefined) return undefined;
+  const given = parametersIn("header", operation).find(
+    ({ name }) => name === idempotencyHeader,
+  );
+  return callOf(
+    runtimeValue("idempotency", "withIdempotencyKey"),
+    localOf("options"),
+    literalOf(idempotencyHeader),
+    ...(given
+      ? [
+          callOf(
+            runtimeValue("header", "simple"),
+            valueOf(given, operation, context),
+          ),
+        ]
+      : []),
+  );
+}
+
 export function cookiesOf(
   operation: Operation,
   context: Context,
@@ -160,16 +193,9 @@ export function cookiesOf(
   const items = parametersIn("cookie", operation).map((parameter) => {
     const name = literalOf(parameter.name);
     const value = valueOf(parameter, operation, context);
-    const encoder = cookieEncoder(parameter);
-    return parameter.explode || isScalar(parameter.type, context)
-      ? callOf(runtimeValue("cookie", "cookie"), name, value, ...encoder)
-      : callOf(
-          runtimeValue("query", "delimited"),
-          name,
-          value,
-          literalOf(","),
-          ...encoder,
-        );
+    const isWhole = parameter.explode || isScalar(parameter.type, context);
+    const writer = runtimeValue("cookie", isWhole ? "cookie" : "cookieList");
+    return callOf(writer, name, value, ...cookieEncoder(parameter));
   });
   return items.length > 0 ? { kind: "array", items } : undefined;
 }
@@ -198,6 +224,9 @@ function valueOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax {
+  const { choice } = operation;
+  if (choice?.in === parameter.in && choice.name === parameter.name)
+    return literalOf(choice.value);
   const { request } = operationNames(operation.id, context);
   const name = request.parameters.get(`${parameter.in}:${parameter.name}`);
   const value = paramOf(name ?? parameter.name);
@@ -205,9 +234,28 @@ function valueOf(
   const encoded = shape
     ? callOf(runtimeValue("shape", "encode"), shape, value)
     : value;
+  if (holdsExact(parameter.type, context.codecs)) {
+    return exactly(encoded, parameter, context);
+  }
   return isJson(parameter)
     ? callOf(runtimeValue("values", "jsonText"), encoded)
     : encoded;
+}
+
+/** What a style cannot spread goes as JSON, which must be exact where it holds bigints. */
+function exactly(
+  value: ExpressionSyntax,
+  parameter: Parameter,
+  context: Context,
+): ExpressionSyntax {
+  const { mediaType, style, type } = parameter;
+  const call = (helper: string) =>
+    callOf(runtimeValue("exact-texts", helper), value);
+  if (isJson(parameter)) return call("exactJsonText");
+  if (style === "deepObject" || isScalar(type, context)) return value;
+  return mediaType === undefined
+    ? call("exactTexts")
+    : exactFields(value, parameter);
 }
 
 function isJson({ mediaType }: Parameter): boolean {

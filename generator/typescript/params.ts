@@ -1,11 +1,11 @@
-import type { Operation } from "../api/api.ts";
+import type { Operation, Parameter } from "../api/api.ts";
 import {
   type Member,
   noNotes,
   type ObjectModel,
   type Type,
 } from "../api/types.ts";
-import { commentOf } from "./comments.ts";
+import { commentOf, madeIfLeftOut, notInBrowsers } from "./comments.ts";
 import {
   modelOf,
   operationNames,
@@ -13,7 +13,7 @@ import {
   type TypeContext,
 } from "./context.ts";
 import { sequenceItems } from "./sequences.ts";
-import type { PropertySyntax, TypeSyntax } from "./syntax.ts";
+import type { CommentSyntax, PropertySyntax, TypeSyntax } from "./syntax.ts";
 import { orUndefined, typeSyntax } from "./types.ts";
 
 /** A member of the one object that an operation takes. */
@@ -24,7 +24,8 @@ interface Param {
   readonly type: Type;
   /** Its items may come one by one. */
   readonly isSequence?: boolean;
-  readonly source: Pick<Member, "notes">;
+  readonly source: Pick<Member, "notes"> &
+    Partial<Pick<Parameter, "in" | "name">>;
 }
 
 /** The one object that an operation takes; without properties where it takes nothing. */
@@ -47,10 +48,22 @@ export function requestSyntax(
       name,
       optional: !required,
       type: required ? syntax : orUndefined(syntax),
-      comment: commentOf(source.notes, renamed),
+      comment: withRemark(commentOf(source.notes, renamed), source, operation),
     };
   });
   return { properties, renamed };
+}
+
+/** What only the SDK knows of a parameter. */
+function withRemark(
+  { paragraphs, tags }: CommentSyntax,
+  source: Param["source"],
+  { idempotencyHeader }: Operation,
+): CommentSyntax {
+  const isKey = source.in === "header" && source.name === idempotencyHeader;
+  const remark =
+    source.in === "cookie" ? notInBrowsers : isKey ? madeIfLeftOut : undefined;
+  return { paragraphs: remark ? [...paragraphs, remark] : paragraphs, tags };
 }
 
 export function allOptional(params: readonly PropertySyntax[]): boolean {
@@ -59,15 +72,20 @@ export function allOptional(params: readonly PropertySyntax[]): boolean {
 
 function listOf(operation: Operation, context: TypeContext): Param[] {
   const { request } = operationNames(operation.id, context);
-  const params = operation.parameters.map((parameter): Param => ({
-    name:
-      request.parameters.get(`${parameter.in}:${parameter.name}`) ??
-      parameter.name,
-    wire: parameter.name,
-    required: parameter.required,
-    type: parameter.type,
-    source: parameter,
-  }));
+  const { choice } = operation;
+  const isChosen = (parameter: Parameter) =>
+    choice?.in === parameter.in && choice.name === parameter.name;
+  const params = operation.parameters
+    .filter((parameter) => !isChosen(parameter))
+    .map((parameter): Param => ({
+      name:
+        request.parameters.get(`${parameter.in}:${parameter.name}`) ??
+        parameter.name,
+      wire: parameter.name,
+      required: parameter.required,
+      type: parameter.type,
+      source: parameter,
+    }));
   return [...params, ...bodyParams(operation, context)];
 }
 
@@ -76,13 +94,16 @@ function bodyParams(operation: Operation, context: TypeContext): Param[] {
   const { body } = operation;
   if (!body) return [];
   if (request.shape === "flat") {
-    return bodyModel(operation, context).members.map((member) => ({
-      name: request.members.get(member.name) ?? member.name,
-      wire: member.name,
-      required: member.required,
-      type: member.type,
-      source: member,
-    }));
+    const chosen = operation.choice?.in === "body" && operation.choice.name;
+    return bodyModel(operation, context)
+      .members.filter(({ name }) => name !== chosen)
+      .map((member) => ({
+        name: request.members.get(member.name) ?? member.name,
+        wire: member.name,
+        required: member.required,
+        type: member.type,
+        source: member,
+      }));
   }
   const { type, kind } = body.media[0]!;
   return [

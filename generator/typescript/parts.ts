@@ -1,4 +1,5 @@
 import type { Media, ParameterStyle, PartEncoding } from "../api/api.ts";
+import { holdsExact } from "./codecs.ts";
 import type { Context } from "./context.ts";
 import { compactObject, literalOf, runtimeValue } from "./expressions.ts";
 import { sequenceItems } from "./sequences.ts";
@@ -20,8 +21,9 @@ function isFormData({ mediaType }: Media): boolean {
 /** What the writer of named parts has to know beside the parts. */
 export function multipartArguments(
   media: Media,
-  { options: { deepObjectArrays } }: Context,
+  context: Context,
 ): ExpressionSyntax[] {
+  const { deepObjectArrays } = context.options;
   const { encodings, partHeaders, mediaType } = media;
   const options = [
     ...group("partTypes", encodings, (encoding) =>
@@ -52,6 +54,7 @@ export function multipartArguments(
     ...(isFormData(media)
       ? []
       : [{ name: "type", value: literalOf(mediaType) }]),
+    ...stringifyOption(media, context),
   ];
   return options.length > 0 ? [compactObject(options)] : [];
 }
@@ -82,10 +85,12 @@ const pairWriters = {
 } as const;
 
 /** The media type of a body whose parts have no names, and those of its parts. */
-export function listArguments({
-  mediaType,
-  positions: { prefix, rest },
-}: Media): ExpressionSyntax[] {
+export function listArguments(
+  media: Media,
+  context: Context,
+): ExpressionSyntax[] {
+  const { mediaType, positions } = media;
+  const { prefix, rest } = positions;
   const options: EntrySyntax[] = [
     ...(prefix.length > 0
       ? [
@@ -99,7 +104,18 @@ export function listArguments({
         ]
       : []),
     ...(rest === undefined ? [] : [{ name: "rest", value: literalOf(rest) }]),
+    ...stringifyOption(media, context),
   ];
   const type = literalOf(mediaType);
   return options.length > 0 ? [type, compactObject(options)] : [type];
 }
+
+/** Parts that are JSON hold bigints in full. */
+function stringifyOption({ type }: Media, { codecs }: Context): EntrySyntax[] {
+  return holdsExact(type, codecs)
+    ? [{ name: "stringify", value: stringifyExactly }]
+    : [];
+}
+
+/** What writes JSON that holds bigints. */
+export const stringifyExactly = runtimeValue("exact-json", "stringifyExactly");

@@ -57,7 +57,7 @@ export function tupleIn(type: Type, api: Api): Type {
 }
 
 /** Whether values of a type can be objects, whose names may be mapped or must not be. */
-function holdsObjects(
+export function holdsObjects(
   type: Type,
   api: Api,
   seen: ReadonlySet<ModelId> = new Set(),

@@ -59,7 +59,10 @@ function methodView(operation: Operation, context: Context): MethodView {
   const names = operationNames(operation.id, context);
   const parameters = callParameters(operation, context, "method");
   return {
-    comment: new Printable("comment", operationComment(operation, context)),
+    comment: new Printable(
+      "comment",
+      operationComment(operation, context, "method"),
+    ),
     name: new Printable("key", names.method),
     signature: new Printable("signature", {
       parameters,

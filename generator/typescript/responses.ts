@@ -1,5 +1,6 @@
 import type { ApiResponse, Media, Operation } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
+import { holdsExact } from "./codecs.ts";
 import { type Context, modelNames, operationNames } from "./context.ts";
 import {
   callOf,
@@ -8,9 +9,10 @@ import {
   symbolOf,
 } from "./expressions.ts";
 import { shapeExpression } from "./shapes.ts";
+import { answerType, streamReader } from "./streams.ts";
 import type { ImportedSymbol } from "./symbols.ts";
 import type { EntrySyntax, ExpressionSyntax, TypeSyntax } from "./syntax.ts";
-import { keyword, runtimeType, typeSyntax, union } from "./types.ts";
+import { keyword, runtimeType, union } from "./types.ts";
 
 /** The answers that mean success: 2xx, and `default` where nothing else does. */
 function successesOf({ responses }: Operation): readonly ApiResponse[] {
@@ -32,9 +34,7 @@ export function failuresOf(operation: Operation): readonly ApiResponse[] {
 /** The type of a call's data. */
 export function dataType(operation: Operation, context: Context): TypeSyntax {
   const types = successesOf(operation).map(({ media }) =>
-    media[0]
-      ? typeSyntax(media[0].type, "response", context)
-      : keyword("undefined"),
+    media[0] ? answerType(media[0], context) : keyword("undefined"),
   );
   return types.length > 0 ? union(types) : keyword("undefined");
 }
@@ -68,11 +68,17 @@ function mediaReader(
   context: Context,
 ): ExpressionSyntax {
   if (!media) return runtimeValue("read", "asNothing");
+  if (media.streaming) return streamReader(media, media.streaming, context);
   const shape = shapeExpression(media.type, context);
   switch (media.kind) {
     case "json":
       return shape
-        ? callOf(runtimeValue("read", "asModel"), shape)
+        ? callOf(
+            holdsExact(media.type, context.codecs)
+              ? runtimeValue("exact-read", "asExactModel")
+              : runtimeValue("read", "asModel"),
+            shape,
+          )
         : callOf(runtimeValue("read", "asJson"));
     case "text":
       return runtimeValue("read", "asText");

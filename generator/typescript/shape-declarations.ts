@@ -9,6 +9,7 @@ import {
   localOf,
   runtimeValue,
 } from "./expressions.ts";
+import { isLeafy } from "./leaves.ts";
 import { isPositional } from "./positional.ts";
 import { name, Printable } from "./printable.ts";
 import { shapeExpression } from "./shapes.ts";
@@ -127,6 +128,7 @@ function lazyShape(
 ): ExpressionSyntax | undefined {
   const shape = shapeExpression(type, context);
   if (!shape || isPositional(type, context.api)) return shape;
+  if (context.codecs.converts && isLeafy(type, context.api)) return shape;
   const direct = referenceIn(type);
   const isFunction = direct !== undefined && !isTable(direct, context);
   return isFunction ? shape : { kind: "thunk", body: shape };

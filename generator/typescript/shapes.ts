@@ -1,6 +1,8 @@
-import type { ModelId, Type } from "../api/types.ts";
+import type { Type } from "../api/types.ts";
 import { partsOfType } from "../api/parts.ts";
 import { isMapped } from "./codecs.ts";
+import { isLeafy } from "./leaves.ts";
+import { leafyShape } from "./leafy-shapes.ts";
 import type { Context } from "./context.ts";
 import { callOf, localOf, runtimeValue, symbolOf } from "./expressions.ts";
 import { isPositional, tupleIn } from "./positional.ts";
@@ -16,10 +18,15 @@ export function shapeExpression(
   inside: ReadonlySet<Type> = new Set(),
 ): ExpressionSyntax | undefined {
   if (!isMapped(type, context.codecs)) return undefined;
+  if (context.codecs.converts && isLeafy(type, context.api)) {
+    return leafyShape(type, context);
+  }
   if (isPositional(type, context.api)) {
     return itemShapes(type, context, inside);
   }
-  if (type.kind === "reference") return shapeSymbol(type.model, context);
+  if (type.kind === "reference") {
+    return shapeSymbol(context.codecs.shapes.get(type.model)!);
+  }
   if (type.kind === "map") {
     const values = shapeExpression(type.values, context, inside);
     return values && callOf(runtimeValue("shape", "mapOf"), values);
@@ -53,10 +60,6 @@ function itemShapes(
 }
 
 /** The shape of a model, by its name. */
-function shapeSymbol(id: ModelId, { codecs }: Context): ExpressionSyntax {
-  return symbolOf({
-    name: codecs.shapes.get(id)!,
-    module: "shapes",
-    kind: "value",
-  });
+export function shapeSymbol(name: string): ExpressionSyntax {
+  return symbolOf({ name, module: "shapes", kind: "value" });
 }

@@ -7,6 +7,8 @@ export interface ImportedSymbol {
   readonly name: string;
   /** The path of the module in the output folder, without extension: `models/sign-in-token`. */
   readonly module: string;
+  /** Set where it is no module of the SDK: a file, relative to the output folder too, or a package. */
+  readonly from?: "file" | "package";
   /** A type is erased; a value exists when the program runs (a class, a const object, a function). */
   readonly kind: "type" | "value";
 }

@@ -21,6 +21,8 @@ export type TypeSyntax =
       readonly kind: "named";
       readonly symbol: ImportedSymbol;
       readonly arguments?: readonly TypeSyntax[];
+      /** Names inside of it: `Instant` of `Temporal.Instant`. */
+      readonly inner?: readonly string[];
     }
   /** A type that is not imported: a global such as `Record`, or one declared in the same file. */
   | {

@@ -147,7 +147,7 @@ function agreeing(
 function mappingOf(type: Type, api: Api): string {
   switch (type.kind) {
     case "array":
-      return mappingOf(type.items, api);
+      return listed(mappingOf(type.items, api));
     case "nullable":
       return mappingOf(type.of, api);
     case "map": {
@@ -155,9 +155,11 @@ function mappingOf(type: Type, api: Api): string {
       return values === "" ? "" : `{${values}}`;
     }
     case "tuple":
-      return partsOfType(type)
-        .map((part) => mappingOf(part, api))
-        .join();
+      return listed(
+        partsOfType(type)
+          .map((part) => mappingOf(part, api))
+          .join(),
+      );
     case "union":
     case "intersection":
       return partsOfType(type)
@@ -168,9 +170,17 @@ function mappingOf(type: Type, api: Api): string {
       return api.models.get(type.model)!.kind === "enum"
         ? ""
         : `<${type.model}>`;
+    case "string":
+    case "number":
+      return type.as ? `#${JSON.stringify([type.kind, type.format])}` : "";
     default:
       return "";
   }
+}
+
+/** A list has the shape of its items, unless these are themselves converted. */
+function listed(mapping: string): string {
+  return mapping.includes("#") ? `[${mapping}]` : mapping;
 }
 
 /** A required member that no other variant has, for all variants but one. */

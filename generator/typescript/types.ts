@@ -1,5 +1,6 @@
 import type { Type } from "../api/types.ts";
 import { modelOf, modelSymbol, type TypeContext } from "./context.ts";
+import { isConversion, valueType } from "./leaves.ts";
 import type { TypeSyntax } from "./syntax.ts";
 
 export type Direction = "request" | "response";
@@ -11,6 +12,7 @@ export function typeSyntax(
   context: TypeContext,
 ): TypeSyntax {
   const inner = (part: Type) => typeSyntax(part, direction, context);
+  if (isConversion(type)) return valueType(type, context.options.output);
   switch (type.kind) {
     case "unknown":
     case "never":
@@ -73,6 +75,8 @@ function namesSyntax(keys: Type, context: TypeContext): TypeSyntax {
   if (keys.kind === "union") {
     return union(keys.variants.map((part) => namesSyntax(part, context)));
   }
+  // A name stays the text that it is, whatever its format.
+  if (keys.kind === "string") return keyword("string");
   if (keys.kind !== "reference") return typeSyntax(keys, "response", context);
   const model = modelOf(keys.model, context);
   return model.kind === "alias"
@@ -94,16 +98,20 @@ function unionOf(
   context: TypeContext,
 ): TypeSyntax {
   const known = variants.filter((type) => isText(type, context));
-  const isAny = variants.some(({ kind }) => kind === "string");
+  const isAny = variants.some(isAnyText);
   if (!isAny || known.length === 0) return union(variants.map(inner));
   return union(
     variants.map((type) => {
-      if (type.kind === "string") {
+      if (isAnyText(type)) {
         return runtimeType("unknown-value", "AnyString");
       }
       return known.includes(type) ? namesSyntax(type, context) : inner(type);
     }),
   );
+}
+
+function isAnyText(type: Type): boolean {
+  return type.kind === "string" && !isConversion(type);
 }
 
 /** Whether a type is one known text, or a choice of them. */
@@ -178,7 +186,8 @@ function keyOf(type: TypeSyntax): string {
     case "literal":
       return JSON.stringify(type.value);
     case "named":
-      if (!type.arguments) return `${type.symbol.module} ${type.symbol.name}`;
+      if (!type.arguments && !type.inner)
+        return `${type.symbol.module} ${type.symbol.name}`;
       return JSON.stringify(type);
     default:
       return JSON.stringify(type);

@@ -45,6 +45,9 @@ export function unmappedSyntax(
       return recordSyntax(type, inner(type.values), context);
     case "reference":
       return modelSyntax(type.model, direction, context, place);
+    case "string":
+    case "number":
+      return keyword(type.kind);
     default:
       return keyword("unknown");
   }

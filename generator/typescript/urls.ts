@@ -22,5 +22,10 @@ export function urlOf(
   return new URL(url, base).href.replace(/\/$/, "");
 }
 
+/** Whether a server names a host, whatever its variables are. */
+export function isComplete(server: Server): boolean {
+  return urlOf(server) !== undefined;
+}
+
 /** A variable that nothing declares: the parser of URLs would not mind. */
 const hole = /\{[^{}]*\}/;

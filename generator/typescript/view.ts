@@ -87,6 +87,8 @@ export interface OperationView {
   readonly name: Printable<"name">;
   readonly signature: Printable<"signature">;
   readonly send: Printable<"symbol">;
+  /** The options with an idempotency key, where the API knows one. */
+  readonly keyed: Printable<"value"> | undefined;
   readonly id: Printable<"value">;
   readonly method: Printable<"value">;
   readonly path: Printable<"value">;
@@ -99,6 +101,7 @@ export interface OperationView {
   readonly security: Printable<"value"> | undefined;
   readonly success: Printable<"value">;
   readonly errors: Printable<"value"> | undefined;
+  readonly pages: Printable<"value"> | undefined;
   readonly answer: AnswerHeadersView | undefined;
 }
 
@@ -202,6 +205,8 @@ export interface WebhooksView {
   readonly members: Printable<"members">;
   /** The shapes of payloads whose names differ on the wire. */
   readonly shapes: Printable<"definition"> | undefined;
+  /** Whether payloads hold integers that are lost where JSON is parsed as usual. */
+  readonly exact: boolean;
   readonly decode: Printable<"symbol">;
 }
 
@@ -218,6 +223,8 @@ export interface ClientView {
 
 export interface CreateClientView {
   readonly name: Printable<"name">;
+  /** The ids of all operations. */
+  readonly ids: Printable<"assignment">;
   readonly base: Printable<"type">;
   /** Beside those of every client. */
   readonly members: Printable<"members"> | undefined;
@@ -225,8 +232,12 @@ export interface CreateClientView {
   readonly pattern: Printable<"pattern"> | undefined;
   /** What holds the options but for the credentials. */
   readonly rest: Printable<"name">;
-  /** The default base URL. */
-  readonly server: Printable<"value"> | undefined;
+  /** Those that there is a choice of. */
+  readonly servers: readonly ConstantView[];
+  /** Where operations are called that have no server of their own. */
+  readonly server: Printable<"value">;
+  /** The base URL has to be given: operations that name a server of their own are called there all the same. */
+  readonly yields: boolean;
   readonly retry: Printable<"value"> | undefined;
   readonly security: Printable<"value">;
 }

@@ -1,6 +1,7 @@
 import type { Webhook } from "../api/api.ts";
 import type { Model } from "../api/types.ts";
 import { deprecatedTag } from "./comments.ts";
+import { holdsExact } from "./codecs.ts";
 import type { Context } from "./context.ts";
 import { declarationsOf } from "./declarations.ts";
 import { expandedObject } from "./expressions.ts";
@@ -23,6 +24,9 @@ export function webhooksView(
     const value = shapeExpression(payload, context);
     return value ? [{ name, value }] : [];
   });
+  const isExact = webhooks.some(({ payload }) =>
+    holdsExact(payload, context.codecs),
+  );
   return {
     declarations: declarationsOf(models, context),
     members: new Printable(
@@ -45,11 +49,17 @@ export function webhooksView(
             value: expandedObject(shapes),
           })
         : undefined,
-    decode: new Printable("symbol", {
-      name: "decode",
-      module: "runtime/shape",
-      kind: "value",
-    }),
+    exact: isExact,
+    decode: new Printable(
+      "symbol",
+      isExact
+        ? {
+            name: "received",
+            module: "runtime/exact-payload",
+            kind: "value",
+          }
+        : { name: "decode", module: "runtime/shape", kind: "value" },
+    ),
   };
 }
 

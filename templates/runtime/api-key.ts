@@ -1,17 +1,27 @@
 import { reveal, type Secret } from "./auth.ts";
 import type { Middleware, Next, OutgoingRequest } from "./client.ts";
+import { ConnectionError } from "./errors.ts";
 import { percentEncode } from "./percent-encode.ts";
+import { redact } from "./redact.ts";
+import { ensureSendable } from "./sendable.ts";
 
-/** Adds an API key as a header, a query parameter or a cookie. */
+/** Adds an API key as a header, a query parameter or a cookie; the last cannot be done in browsers, and throws there. */
 export function apiKey(
   secret: Secret | undefined,
   place: "header" | "query" | "cookie",
   name: string,
 ): Middleware | undefined {
   if (!secret) return undefined;
-  return async (request, next) => {
+  return async (request, next, { operation }) => {
+    if (place === "cookie") ensureSendable("cookie");
     const key = await reveal(secret);
-    return withinOrigin(request, (hop) => next(withKey(hop, place, name, key)));
+    try {
+      const send: Next = (hop) => next(withKey(hop, place, name, key));
+      return withoutKey(await withinOrigin(request, send, operation), key);
+    } catch (error) {
+      redact(error, percentEncode(key));
+      throw error;
+    }
   };
 }
 
@@ -40,15 +50,22 @@ function withKey(
  * Follows redirects within the origin the key was meant for. `fetch` itself
  * would take the key along to any other: it drops nothing but `Authorization`
  * there. A redirect that leads elsewhere becomes an `ApiError` with its status;
- * in a browser, where redirects cannot be read, every redirect does.
+ * in a browser, where redirects cannot be read, each is a `ConnectionError`.
  */
 async function withinOrigin(
   request: OutgoingRequest,
   next: Next,
+  operation: string,
 ): Promise<Response> {
   let hop: OutgoingRequest = { ...request, redirect: "manual" };
   for (let hops = 0; ; hops++) {
     const response = await next(hop);
+    if (response.type === "opaqueredirect") {
+      throw new ConnectionError(
+        "redirected, and a browser cannot tell whether the API key may go there",
+        { operation, method: hop.method, url: hop.url },
+      );
+    }
     const location = response.headers.get("location");
     if (!isRedirect(response.status) || !location || hops === 20) {
       return response;
@@ -58,6 +75,17 @@ async function withinOrigin(
     await response.body?.cancel();
     hop = redirected({ ...hop, url: url.href }, response.status);
   }
+}
+
+/** A redirect that leads elsewhere may repeat the query of the request. */
+function withoutKey(response: Response, key: string): Response {
+  const location = response.headers.get("location");
+  const secret = percentEncode(key);
+  if (!location?.includes(secret)) return response;
+  const { body, status, statusText } = response;
+  const headers = new Headers(response.headers);
+  headers.set("location", location.replaceAll(secret, "***"));
+  return new Response(body, { status, statusText, headers });
 }
 
 function isRedirect(status: number): boolean {

@@ -2,15 +2,33 @@ import type { BodyContent } from "./body.ts";
 
 /** What the functions take as their first argument. */
 export interface ApiClient {
-  readonly options: ClientOptions & { readonly baseUrl: string };
+  readonly options: ClientOptions<never> & ServerChoice;
+  /** Where an operation is called that has no server of its own. */
+  readonly server: string;
   /** What adds the credential, by the name of the security scheme; undefined where none was given. */
   readonly security: { readonly [scheme: string]: Middleware | undefined };
 }
 
+/** Which server was chosen, in an SDK that has several, or variable ones. */
+export interface ServerChoice {
+  /** By name, or by index where it has none. */
+  readonly server?: string | number | undefined;
+  readonly serverVariables?:
+    { readonly [name: string]: string | undefined } | undefined;
+}
+
 /** What can be set for all calls and for a single one; the single one wins. */
 export interface CommonOptions {
-  /** Milliseconds for one try, reading the body included. Default: 60,000. */
+  /**
+   * Milliseconds for one try, reading the body included; of a stream, until it
+   * begins. Default: 60,000.
+   */
   timeout?: number | undefined;
+  /**
+   * Milliseconds that a stream may be silent while its next item is waited for.
+   * Default: no limit, for a stream may have nothing to tell.
+   */
+  idleTimeout?: number | undefined;
   /** Milliseconds for all tries and the pauses between them. Default: 120,000, or `timeout` where that is longer. */
   deadline?: number | undefined;
   /**
@@ -26,14 +44,16 @@ export interface CommonOptions {
   headers?: HeaderValues | undefined;
 }
 
-/** What can be set for the client. */
-export interface ClientOptions extends CommonOptions {
-  /** Where the API is served. */
+/** What can be set for the client of an API with these operations. */
+export interface ClientOptions<
+  Operation extends string = string,
+> extends CommonOptions {
+  /** Where the API is served: all of it, operations with a server of their own included. */
   baseUrl?: string | undefined;
   /** Replaces the global `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Wraps each try, the first one outermost. Credentials are added inside all of them, out of their sight. */
-  middleware?: readonly Middleware[] | undefined;
+  middleware?: readonly Middleware<Operation>[] | undefined;
 }
 
 /** What can be set for one call. */
@@ -69,10 +89,10 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
  * Stands between a call and the network: may change the request, answer it
  * without asking the server, look at the answer, or call `next` again.
  */
-export type Middleware = (
+export type Middleware<Operation extends string = string> = (
   request: OutgoingRequest,
   next: Next,
-  context: CallContext,
+  context: CallContext<Operation>,
 ) => Promise<Response>;
 
 /** The rest of the way to the server. Rejects with a `ConnectionError` where that cannot be reached. */
@@ -93,9 +113,9 @@ export interface OutgoingRequest {
 }
 
 /** What a try belongs to. */
-export interface CallContext {
+export interface CallContext<Operation extends string = string> {
   /** The operation's id in the OpenAPI document. */
-  readonly operation: string;
+  readonly operation: Operation;
   /** 0 for the first try. */
   readonly attempt: number;
 }

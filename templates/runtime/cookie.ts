@@ -1,18 +1,34 @@
 import { percentEncode, type Encoder } from "./percent-encode.ts";
+import { delimited } from "./query.ts";
+import { ensureSendable } from "./sendable.ts";
 import { pairsOf } from "./values.ts";
 
 /**
  * A cookie in style `form`, or with `verbatim` in style `cookie`; exploded:
- * `n=a; n=b`, `R=100; G=200`. `delimited` writes those that are not.
+ * `n=a; n=b`, `R=100; G=200`. Throws in browsers, which let no program send a
+ * cookie.
  */
 export function cookie(
   name: string,
   value: unknown,
   encode: Encoder = percentEncode,
 ): string {
-  return pairsOf(name, value)
+  const pairs = pairsOf(name, value);
+  if (pairs.length) ensureSendable("cookie");
+  return pairs
     .map(([key, text]) => `${encode(key)}=${encode(text)}`)
     .join("; ");
+}
+
+/** A cookie that is not exploded: `n=a,b`, `R=100,G=200`. Throws in browsers. */
+export function cookieList(
+  name: string,
+  value: unknown,
+  encode: Encoder = percentEncode,
+): string {
+  const list = delimited(name, value, ",", encode);
+  if (list) ensureSendable("cookie");
+  return list;
 }
 
 /** For style `cookie`: the caller has escaped the value. Refuses what would be another cookie. */

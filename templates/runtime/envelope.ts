@@ -1,5 +1,6 @@
 import type { Body } from "./body.ts";
-import { byteStream, isByteSource, type Content } from "./byte-stream.ts";
+import { byteStream, isByteSource, type Content } from "./byte-source.ts";
+import { ensureStreamable } from "./sendable.ts";
 
 /**
  * Parts with their heads in a body of this media type (RFC 2046, 5.1). It is a
@@ -20,10 +21,10 @@ export function envelope(
   ]);
   contents.push(`--${boundary}--\r\n`);
   const described = { type: `${type}; boundary=${boundary}` };
-  return contents.some(isByteSource)
-    ? { content: byteStream(contents), ...described, duplex: "half" }
-    : {
-        content: new Blob(contents as ConstructorParameters<typeof Blob>[0]),
-        ...described,
-      };
+  if (!contents.some(isByteSource)) {
+    const content = new Blob(contents as ConstructorParameters<typeof Blob>[0]);
+    return { content, ...described };
+  }
+  ensureStreamable();
+  return { content: byteStream(contents), ...described, duplex: "half" };
 }

@@ -1,4 +1,4 @@
-import type { ByteSource, Content } from "./byte-stream.ts";
+import type { ByteSource, Content } from "./byte-source.ts";
 
 /**
  * A file to send: a `File` keeps its name and type, bytes have neither. What

@@ -1,5 +1,6 @@
 import type { Body } from "./body.ts";
-import { byteStream } from "./byte-stream.ts";
+import { byteStream } from "./byte-source.ts";
+import { ensureStreamable } from "./sendable.ts";
 import { type AnyShape, encode } from "./shape.ts";
 
 /**
@@ -11,16 +12,18 @@ export function lines(
   values: Iterable<unknown> | AsyncIterable<unknown> | undefined,
   type: string,
   shape?: AnyShape,
+  stringify: (value: unknown) => string = JSON.stringify,
 ): Body | undefined {
   if (values === undefined) return undefined;
   const start = type.includes("json-seq") ? "\x1e" : "";
   const lineOf = (value: unknown): string => {
-    const text = JSON.stringify(shape ? encode(shape, value) : value);
+    const text = stringify(shape ? encode(shape, value) : value);
     return `${start}${text}\n`;
   };
   if (Symbol.iterator in values) {
     return { content: Array.from(values, lineOf).join(""), type };
   }
+  ensureStreamable();
   const content = byteStream([eachLine(values, lineOf)]);
   return { content, type, duplex: "half" };
 }

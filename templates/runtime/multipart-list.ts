@@ -8,6 +8,8 @@ export interface ListOptions {
   readonly prefix?: readonly (string | undefined)[];
   /** The media type of all others. */
   readonly rest?: string;
+  /** Writes parts that are JSON. Default: `JSON.stringify`. */
+  readonly stringify?: (value: unknown) => string;
 }
 
 /**
@@ -18,12 +20,12 @@ export interface ListOptions {
 export function multipartList(
   items: unknown,
   type: string,
-  { prefix = [], rest }: ListOptions = {},
+  { prefix = [], rest, stringify }: ListOptions = {},
 ): Body | undefined {
   if (items === undefined) return undefined;
   const parts = (items as readonly unknown[]).map((item, index) => {
     const documented = index < prefix.length ? prefix[index] : rest;
-    const part = partOf(item, documented);
+    const part = partOf(item, documented, stringify);
     // Bytes are called "blob" in forms alone, where they need a name.
     const name = part.filename === "blob" ? undefined : part.filename;
     const disposition =

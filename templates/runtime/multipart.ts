@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import { envelope } from "./envelope.ts";
 import { headOf, own, parameterOf, partOf } from "./part.ts";
-import { listOf } from "./values.ts";
+import { isGiven, listOf } from "./values.ts";
 
 /** What is known of the parts of a form. */
 export interface PartOptions {
@@ -17,6 +17,8 @@ export interface PartOptions {
   readonly spread?: {
     readonly [name: string]: (name: string, value: unknown) => Pairs;
   };
+  /** Writes parts that are JSON. Default: `JSON.stringify`. */
+  readonly stringify?: (value: unknown) => string;
   /** The media type, where it is no `multipart/form-data`. */
   readonly type?: string;
 }
@@ -36,14 +38,19 @@ export function multipart(
   options: PartOptions = {},
 ): Body | undefined {
   if (members === undefined) return undefined;
-  const { partTypes, partHeaders, type = "multipart/form-data" } = options;
+  const {
+    partTypes,
+    partHeaders,
+    stringify,
+    type = "multipart/form-data",
+  } = options;
   const parts = [members]
     .flat()
     .flatMap((one) => Object.entries(one as object))
     .flatMap(([name, value]) => pairsOf(name, value, options))
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
-      const part = partOf(value, own(partTypes, name));
+      const part = partOf(value, own(partTypes, name), stringify);
       const headers = { ...own(partHeaders, name), ...part.headers };
       const disposition = `form-data${parameterOf("name", name)}${parameterOf("filename", part.filename)}`;
       return [headOf(disposition, { ...part, headers }), part.data] as const;
@@ -59,7 +66,7 @@ function pairsOf(
   const write = own(spread, name);
   if (write) return write(name, value);
   const separator = own(separators, name);
-  if (separator !== undefined && typeof value === "object") {
+  if (separator !== undefined && isGiven(value) && typeof value === "object") {
     return [[name, listOf(value, separator, separator, (text) => text)]];
   }
   return [value].flat().map((item) => [name, item]);

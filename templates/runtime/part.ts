@@ -1,4 +1,4 @@
-import { isByteSource, type Content } from "./byte-stream.ts";
+import { isByteSource, type Content } from "./byte-source.ts";
 import type { NamedFile } from "./file-input.ts";
 import { textOf } from "./values.ts";
 
@@ -11,9 +11,13 @@ export interface Part {
 }
 
 /** A value as a part: files and bytes as they are, objects as JSON, the rest as text. */
-export function partOf(item: unknown, documented: string | undefined): Part {
+export function partOf(
+  item: unknown,
+  documented: string | undefined,
+  stringify: (value: unknown) => string = JSON.stringify,
+): Part {
   if (isNamedFile(item)) {
-    const { type, filename } = partOf(item.data, documented);
+    const { type, filename } = partOf(item.data, documented, stringify);
     return {
       data: item.data,
       type: item.contentType ?? type,
@@ -32,10 +36,10 @@ export function partOf(item: unknown, documented: string | undefined): Part {
       filename: (item as { name?: string }).name ?? "blob",
     };
   }
-  if (type?.includes("json")) return { data: JSON.stringify(item), type };
+  if (type?.includes("json")) return { data: stringify(item), type };
   const isJson = typeof item === "object" && !(item instanceof Date);
   return {
-    data: textOf(item),
+    data: isJson ? stringify(item) : textOf(item),
     type: type ?? (isJson ? "application/json" : undefined),
   };
 }

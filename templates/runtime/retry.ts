@@ -22,19 +22,21 @@ export function retryDelay(
   if (!retried) return undefined;
   const asked = retryAfter(headers?.get("retry-after"));
   // A server that asks for more than a minute is not waited for.
-  if (asked !== undefined) return asked > 60_000 ? undefined : asked;
+  if (asked >= 0) return asked > 60_000 ? undefined : asked;
   // Anything between nothing and the whole, lest all clients come back at once.
   return (
     Math.random() * Math.min(maxInterval, initialInterval * exponent ** attempt)
   );
 }
 
-/** `Retry-After` in milliseconds; the header holds seconds or a date (RFC 9110, 10.2.3). */
-function retryAfter(value: string | null | undefined): number | undefined {
-  if (!value) return undefined;
+/**
+ * `Retry-After` in milliseconds; the header holds seconds or a date (RFC 9110,
+ * 10.2.3). Less than nothing, or no number, where it says nothing.
+ */
+function retryAfter(value: string | null | undefined): number {
+  if (!value) return NaN;
   const seconds = Number(value);
-  const delay = seconds >= 0 ? seconds * 1_000 : Date.parse(value) - Date.now();
-  return delay >= 0 ? delay : undefined;
+  return seconds >= 0 ? seconds * 1_000 : Date.parse(value) - Date.now();
 }
 
 /** Resolves after the time, or as soon as the signal is aborted. */

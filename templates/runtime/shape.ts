@@ -9,7 +9,7 @@ export type Shape<Model = never> = {
     Name<Model> | readonly [name: Name<Model>, shape: AnyShape];
 };
 
-export type AnyShape = Shape | ShapeOf | ItemShapes;
+export type AnyShape = Shape | ShapeOf | ItemShapes | AnyCodec | Either;
 
 type Name<Model> = [Model] extends [never]
   ? string
@@ -21,6 +21,33 @@ export type ShapeOf = (value: Members) => Shape | ShapeOf | undefined;
 /** The shapes of items that differ by place; the last one is that of all further items too. */
 export type ItemShapes = readonly (AnyShape | undefined)[];
 
+/** How a single value travels, a date for instance; it is never asked for null. */
+export interface Codec<Value, Wire> {
+  decode(wire: Wire): Value;
+  encode(value: Value): Wire;
+}
+
+/** A codec that knows its own values among others. */
+export interface TellingCodec<Value, Wire> extends Codec<Value, Wire> {
+  is(value: unknown): boolean;
+}
+
+/**
+ * The shape of a union that holds single values: `decode: decodeEither, encode:
+ * encodeEither` beside what a text, a number, a list and an object is. On the
+ * wire these tell themselves apart, in the program the codecs know their own.
+ */
+export interface Either extends Codec<unknown, unknown> {
+  readonly string?: TellingCodec<unknown, unknown>;
+  readonly number?: TellingCodec<unknown, unknown>;
+  readonly list?: () => AnyShape;
+  readonly object?: () => AnyShape | undefined;
+  /** Values of the wire that stay what they are. */
+  readonly known?: readonly unknown[];
+}
+
+type AnyCodec = Codec<unknown, unknown>;
+
 /** An object as JSON knows it. */
 export type Members = { [name: string]: unknown };
 
@@ -29,7 +56,7 @@ export function decode<Model>(
   shape: AnyShape | undefined,
   value: unknown,
 ): Model {
-  return convert(value, shape, (names) => names) as Model;
+  return convert(value, shape, <Same>(same: Same) => same) as Model;
 }
 
 /** From the model to the wire. A list has the shape of its items. */
@@ -74,7 +101,7 @@ export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
         );
         const [first, second] = held;
         const inner =
-          first && second && !isItems(first) && !isItems(second)
+          first && second && isOfObject(first) && isOfObject(second)
             ? joined(first, second)
             : first;
         const called = name ?? wireName;
@@ -83,6 +110,15 @@ export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
     }
     return result;
   };
+}
+
+function isOfObject(shape: AnyShape): shape is Shape | ShapeOf {
+  return !isItems(shape) && !isCodec(shape);
+}
+
+/** A member may be called "decode" too, but it is no function. */
+function isCodec(shape: AnyShape): shape is AnyCodec {
+  return typeof (shape as AnyCodec).decode === "function";
 }
 
 function isItems(shape: AnyShape | undefined): shape is ItemShapes {
@@ -107,22 +143,32 @@ export function tagOf(value: Members, wireName: string, name: string): unknown {
   return value[wireName] ?? value[name];
 }
 
+/** Turns what leads from the wire to the model round, or leaves it. */
+interface Direction {
+  (table: Shape): Shape;
+  (codec: AnyCodec): AnyCodec;
+}
+
 function convert(
   value: unknown,
   shape: AnyShape | undefined,
-  direction: (shape: Shape) => Shape,
+  direction: Direction,
 ): unknown {
-  if (!shape || typeof value !== "object" || value === null) return value;
+  if (!shape || value === undefined || value === null) return value;
+  if (isCodec(shape)) return direction(shape).decode(value);
+  if (typeof value !== "object") return value;
+  const isList = Array.isArray(shape);
   if (Array.isArray(value)) {
-    return value.map((item, index) => {
-      const last = isItems(shape) ? shape.length - 1 : 0;
-      const of = isItems(shape) ? shape[Math.min(index, last)] : shape;
-      return convert(item, of, direction);
-    });
+    const items: ItemShapes = isList ? shape : [shape];
+    const last = items.length - 1;
+    return value.map((item, index) =>
+      convert(item, items[Math.min(index, last)], direction),
+    );
   }
-  if (isItems(shape)) return value;
   const members = value as Members;
-  const table = shapeFor(members, shape);
+  const table = isList
+    ? undefined
+    : shapeFor(members, shape as Shape | ShapeOf);
   if (!table) return value;
   const names = direction(table);
   const result: Members = {};
@@ -139,7 +185,15 @@ function convert(
 
 let inverses: WeakMap<Shape, Shape> | undefined;
 
-function invert(shape: Shape): Shape {
+function invert(table: Shape): Shape;
+function invert(codec: AnyCodec): AnyCodec;
+function invert(shape: Shape | AnyCodec): Shape | AnyCodec {
+  if (isCodec(shape)) {
+    return {
+      decode: (value) => shape.encode(value),
+      encode: (wire) => shape.decode(wire),
+    };
+  }
   inverses ??= new WeakMap();
   let inverse: { [name: string]: Shape[string] } | undefined =
     inverses.get(shape);

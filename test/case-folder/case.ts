@@ -26,6 +26,8 @@ export interface Case {
   readonly about: string;
   /** The files worth reviewing: `models/pet.ts`, or all below `models/`; the others are compiled only. */
   readonly files: readonly string[];
+  /** Modules of the user's that the SDK imports, as they stand beside its folder. */
+  readonly beside: readonly OutputFile[];
   readonly target: Target;
 }
 
@@ -56,6 +58,12 @@ function readCase(name: string, folder: string): Case {
     folder,
     about: aboutOf(folder, typeof input === "string" ? input : input.path),
     files,
+    beside: readdirSync(folder)
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => ({
+        path: `../${file}`,
+        text: readFileSync(join(folder, file), "utf8"),
+      })),
     target: targetOf(input, options, name),
   };
 }

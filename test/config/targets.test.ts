@@ -18,7 +18,7 @@ test("every option has its default", async () => {
       lock: "sdkwright.lock.json",
       include: [],
       exclude: [],
-      client: { name: undefined },
+      client: { name: undefined, idempotencyHeader: undefined },
       naming: "camelCase",
       enums: "const",
       onUnsupported: "error",
@@ -29,7 +29,9 @@ test("every option has its default", async () => {
       banner: [],
       gitattributes: true,
       repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
+      formats: new Map(),
       names: { models: {}, operations: {} },
+      pagination: [],
     },
   ]);
 });

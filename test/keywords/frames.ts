@@ -154,7 +154,7 @@ export function newFrame(kind: Kind, version: VersionName): Frame {
       }));
     case "server":
       return frame({ url: "https://a.example.com" }, (it) => ({
-        servers: [it],
+        servers: [it, { url: "https://other.example.com" }],
       }));
     case "serverVariable":
       return frame({ default: "a" }, (it) => ({

@@ -2,6 +2,7 @@ import type { VersionName } from "../../generator/openapi/keywords/keyword.ts";
 import type { ExampleOf, Examples } from "./example.ts";
 import {
   answer,
+  contentFrame,
   documentOf,
   schemaFrame,
   type Frame,
@@ -90,6 +91,32 @@ function inWholeBody(value: unknown, beside: Json): ExampleOf {
   });
 }
 
+/** Data of a server-sent event. */
+function inEventData(value: unknown, beside: Json): ExampleOf {
+  const mediaType = "text/event-stream";
+  const event = (data: Json) => ({ type: "object", properties: { data } });
+  return (version) => ({
+    value,
+    beside,
+    frame: {
+      members: {},
+      document: (schema) =>
+        version === "2.0"
+          ? oldDocumentOf({
+              operation: {
+                produces: [mediaType],
+                responses: {
+                  "200": { description: "", schema: event(schema) },
+                },
+              },
+            })
+          : contentFrame(version, mediaType, "response").document({
+              schema: event(schema),
+            }),
+    },
+  });
+}
+
 /** An object with one member; one called `then` can be taken for a promise. */
 function members<Value>(name: string, value: Value): Record<string, Value> {
   return { [name]: value };
@@ -165,10 +192,10 @@ export const schemaExamples: Examples = {
     contentMediaType: "image/png",
   }),
   contentMediaType: inWholeBody("image/png", text),
-  contentSchema: {
-    value: integer,
-    beside: { ...text, contentMediaType: "application/json" },
-  },
+  contentSchema: inEventData(integer, {
+    ...text,
+    contentMediaType: "application/json",
+  }),
 
   properties: { value: { a: text } },
   required: { value: ["a"], beside: open },

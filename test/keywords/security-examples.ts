@@ -17,8 +17,11 @@ export const securitySchemeExamples: Examples = {
   openIdConnectUrl: { value: url, beside: { type: "openIdConnect" } },
   oauth2MetadataUrl: { value: url, beside: { type: "oauth2", flows: {} } },
   deprecated: { value: true },
-  flow: { value: "application", beside: oauth },
-  scopes: { value: { read: "To read." }, beside: oauth },
+  flow: { value: "application", beside: { ...oauth, tokenUrl: url } },
+  scopes: {
+    value: { read: "To read." },
+    beside: { ...oauth, tokenUrl: url },
+  },
   authorizationUrl: { value: url, beside: { ...oauth, flow: "implicit" } },
   tokenUrl: { value: url, beside: oauth },
 };

@@ -176,6 +176,7 @@ export function operation(
     id: fullId,
     variant: undefined,
     hasOperationId: id !== undefined,
+    idempotencyHeader: undefined,
     method,
     path,
     summary: undefined,
@@ -187,10 +188,12 @@ export function operation(
     declared: { group, method: name },
     parameters: (parts.parameters ?? []).map(parameter),
     body,
+    choice: undefined,
     headers: [],
     responses: Object.entries(parts.responses ?? {}).map(response),
     security: [],
     servers: [],
+    paging: undefined,
     origin: { file: "api.yaml", pointer: `/paths/${fullId}` },
   };
 }
@@ -209,7 +212,7 @@ export function body(
 
 const options: NamingOptions = {
   naming: "camelCase",
-  client: { name: undefined },
+  client: { name: undefined, idempotencyHeader: undefined },
   names: { models: {}, operations: {} },
 };
 
@@ -278,7 +281,7 @@ function media(type: Type, kind: MediaKind): Media {
     mediaType: "application/json",
     kind,
     type,
-    items: undefined,
+    streaming: undefined,
     schema: "",
     encodings: new Map(),
     partHeaders: new Map(),

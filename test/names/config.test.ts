@@ -21,9 +21,11 @@ describe("the client", () => {
   });
 
   test("is called as the config says", () => {
-    expect(name(api([], []), { client: { name: "Store" } }).names.client).toBe(
-      "Store",
-    );
+    expect(
+      name(api([], []), {
+        client: { name: "Store", idempotencyHeader: undefined },
+      }).names.client,
+    ).toBe("Store");
   });
 });
 

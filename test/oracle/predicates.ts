@@ -51,6 +51,11 @@ export function mediaOf(
     ?.media[0];
 }
 
+/** Whether a body is bytes, at once or as they arrive. */
+export function isFile(media: Media | undefined): boolean {
+  return media?.kind === "binary" || media?.streaming?.kind === "bytes";
+}
+
 /** Whether two alternatives of one side are the same. */
 export function isSame(one: Alternative, other: Alternative): boolean {
   if (one.kind === "leaf" || one.kind === "file") {

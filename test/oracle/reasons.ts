@@ -4,6 +4,7 @@ import {
   isBinary,
   isBody,
   isCombined,
+  isFile,
   isLeaf,
   isSame,
   mediaOf,
@@ -74,8 +75,44 @@ export const localReasons: readonly LocalReason[] = [
       difference.onlyOurs.every(({ kind }) => kind === "file") &&
       difference.onlyOurs.length > 0 &&
       difference.onlyTheirs.every(isLeaf("string", "unknown")) &&
-      (schemas.some(isBinary) ||
-        mediaOf(difference, subject)?.kind === "binary"),
+      (schemas.some(isBinary) || isFile(mediaOf(difference, subject))),
+  },
+  {
+    name: "items-of-a-stream",
+    because: "A stream gives typed items one by one, or events as they are.",
+    section: "OpenAPI 3.2.0, 4.14.3; HTML, 9.2",
+    case: "streams-sse",
+    explains: (difference, { subject }) => {
+      const media = mediaOf(difference, subject);
+      return media?.kind === "stream" && !isFile(media);
+    },
+  },
+  {
+    name: "destination",
+    because: "A redirect is followed: the answer is what it leads to.",
+    section: "RFC 9110, 15.4",
+    case: "redirect-only",
+    explains: (difference, { subject }) =>
+      difference.kind === "type" &&
+      difference.path.length === 0 &&
+      subject.kind === "response" &&
+      subject.statuses.length === 0 &&
+      difference.onlyOurs.every(({ kind }) => kind === "file"),
+  },
+  {
+    name: "answer-choice",
+    because: "The function that is called says whether the answer is a stream.",
+    section: "x-fern-streaming, x-speakeasy-sse-overload",
+    case: "streams-beside-json",
+    explains: (difference, { subject }) => {
+      const name = subject.kind === "request" && subject.operation.choice?.name;
+      const last = difference.path.at(-1);
+      return (
+        difference.kind === "missing" &&
+        last?.kind === "member" &&
+        last.name === name
+      );
+    },
   },
   {
     name: "body-as-it-is",
@@ -83,12 +120,13 @@ export const localReasons: readonly LocalReason[] = [
     section: "OpenAPI 3.1.1, 4.8.14; RFC 8259, 11",
     case: "media-types-as-they-are",
     explains: (difference, { subject }) => {
-      const kind = mediaOf(difference, subject)?.kind;
+      const media = mediaOf(difference, subject);
+      const kind = media?.kind;
       return (
         difference.kind === "type" &&
         difference.ours.length === 1 &&
         ((kind === "text" && difference.ours.every(isLeaf("string"))) ||
-          (kind === "binary" && difference.ours[0]?.kind === "file"))
+          (isFile(media) && difference.ours[0]?.kind === "file"))
       );
     },
   },

@@ -26,14 +26,19 @@ export function answersOf(
     const upper = key.toUpperCase();
     const status = upper === "DEFAULT" ? "default" : upper;
     const { mediaType } = mediaOf(operation, status) ?? {};
-    const content = contentOf(member.type as ts.Type, mediaType, sides);
+    const content = hasBody(operation, status)
+      ? contentOf(member.type as ts.Type, mediaType, sides)
+      : undefined;
     return { status, content };
   });
   const good = answers.filter(({ status }) => status.startsWith("2"));
-  const successes =
-    good.length > 0
-      ? good
-      : answers.filter(({ status }) => status === "default");
+  // Ours has a success that no answer documents: what a redirect leads to.
+  const succeeds = operation.responses.some(({ status }) =>
+    status.startsWith("2"),
+  );
+  const successes = succeeds
+    ? good
+    : answers.filter(({ status }) => status === "default");
   const failures = answers.filter(
     (answer) =>
       /^([45]|default)/.test(answer.status) && !successes.includes(answer),
@@ -44,7 +49,7 @@ export function answersOf(
     success: {
       statuses: successes.map(({ status }) => status),
       theirs: types.length > 0 ? types : [nothing],
-      ours: [data!],
+      ours: itemsIn(data!, checker),
     },
     failures: failures.flatMap(({ status, content }): Answers[] =>
       content?.isJson
@@ -58,6 +63,21 @@ export function answersOf(
         : [],
     ),
   };
+}
+
+/** RFC 9110, 9.3.2 and 15.3.5. */
+function hasBody({ method }: Operation, status: string): boolean {
+  return method !== "HEAD" && !/^(?:1..|204|205|304)$/.test(status);
+}
+
+/** Of a stream, its items: they are what the document describes. */
+function itemsIn(data: ts.Type, checker: ts.TypeChecker): ts.Type[] {
+  const types = data.isUnion() ? data.types : [data];
+  return types.map((type) =>
+    ["EventStream", "ItemStream"].includes(type.symbol?.name)
+      ? checker.getTypeArguments(type as ts.TypeReference)[0]!
+      : type,
+  );
 }
 
 /** The data of the errors that an answer with this status is. */

@@ -197,7 +197,13 @@ function isFile(type: ts.Type): boolean {
   const name = type.symbol?.name;
   return (
     name !== undefined &&
-    ["Blob", "ArrayBuffer", "ArrayBufferView", "NamedFile"].includes(name) &&
+    [
+      "Blob",
+      "ArrayBuffer",
+      "ArrayBufferView",
+      "NamedFile",
+      "ReadableStream",
+    ].includes(name) &&
     !type.symbol.declarations?.some((place) =>
       place.getSourceFile().fileName.includes("/models/"),
     )

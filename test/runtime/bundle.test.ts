@@ -27,6 +27,15 @@ test("one function with retries, timeouts and typed errors is small", async () =
   expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(3_200);
 });
 
+test("a list carries its own style of pages and no other", async () => {
+  for (const name of ["listByOffset", "search", "listByUrl"]) {
+    const code = await bundle(`export { ${name} } from "${fixture}/pages.ts";`);
+    expect(code.includes("another origin")).toBe(name === "listByUrl");
+    expect(code.includes("usualLimit")).toBe(name === "listByOffset");
+    expect(code.includes("anchor")).toBe(false);
+  }
+});
+
 test("what is not used is not in the bundle", async () => {
   const names = await readdir(runtime);
   const modules = [
@@ -34,6 +43,7 @@ test("what is not used is not in the bundle", async () => {
     join(fixture, "errors.ts"),
     join(fixture, "shapes.ts"),
     join(fixture, "users.ts"),
+    join(fixture, "pages.ts"),
   ];
   const lines = modules.map(
     (path, index) => `import * as module${index} from "${path}";`,

@@ -114,7 +114,7 @@ test("a call reads its arguments when it is made", async () => {
   expect(String(server.first.body)).toBe('{"user_id":"before"}');
 });
 
-test("the base URL: of the call, else of the operation, else of the client", async () => {
+test("the base URL: of the call, else of the client, for all operations", async () => {
   const client = clientWith({ baseUrl: `${server.url}/client//` });
   const { url } = server;
   await callOperation(client);
@@ -127,7 +127,7 @@ test("the base URL: of the call, else of the operation, else of the client", asy
   await callOperation(client, {}, { baseUrl: undefined });
   expect(server.received.map((one) => one.url)).toEqual([
     "/client/test",
-    "/operation/test",
+    "/client/test",
     "/call/test",
     "/client/test",
   ]);

@@ -146,10 +146,25 @@ describe("the runtime keeps the rules of generated modules", async () => {
 function isInert(statement: ts.Statement): boolean {
   if (ts.isVariableStatement(statement)) {
     const { declarations } = statement.declarationList;
-    return declarations.every(({ initializer }) => initializer === undefined);
+    return declarations.every(({ initializer }) => isLiteral(initializer));
   }
   return (
     ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)
+  );
+}
+
+/** Whether a value is written down: bundlers leave it out where nobody uses it. */
+function isLiteral(value: ts.Expression | undefined): boolean {
+  if (!value || ts.isIdentifier(value) || ts.isLiteralExpression(value)) {
+    return true;
+  }
+  return (
+    ts.isObjectLiteralExpression(value) &&
+    value.properties.every(
+      (property) =>
+        ts.isMethodDeclaration(property) ||
+        (ts.isPropertyAssignment(property) && isLiteral(property.initializer)),
+    )
   );
 }
 

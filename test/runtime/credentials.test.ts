@@ -13,7 +13,7 @@ const elsewhere = loopback();
 const clientWith = (
   security: ApiClient["security"],
   options: Partial<ApiClient["options"]> = {},
-): ApiClient => ({ options: { baseUrl: server.url, ...options }, security });
+): ApiClient => ({ options, server: server.url, security });
 
 test("a bearer token may come from a function, called for each try", async () => {
   server.respond = inTurn(

@@ -18,7 +18,8 @@ const server = loopback();
 const unused = loopback();
 
 const client = (): ApiClient => ({
-  options: { baseUrl: server.url, retries: 0 },
+  options: { retries: 0 },
+  server: server.url,
   security: {},
 });
 
@@ -34,6 +35,33 @@ test("JSON as it comes, of any media type", async () => {
 test("text", async () => {
   server.respond = answer(200, "zażółć");
   expect(await callOperation(client(), { success: asText })).toBe("zażółć");
+});
+
+test("text in the encoding that its media type tells", async () => {
+  const sent = (type: string, ...bytes: number[]) => {
+    server.respond = (response) =>
+      void response
+        .writeHead(200, { "content-type": type })
+        .end(Buffer.from(bytes));
+    return callOperation(client(), { success: asText });
+  };
+  expect(await sent("text/plain; charset=windows-1251", 0xff)).toBe("я");
+  expect(await sent('text/plain; a=b; Charset="UTF-16LE"', 0x42, 0x04)).toBe(
+    "т",
+  );
+  expect(await sent("text/plain; charset=nobody-knows", 0xc3, 0xbc)).toBe("ü");
+  expect(await sent("text/plain", 0xef, 0xbb, 0xbf, 0x61)).toBe("a");
+});
+
+test("no data where the document says that there is some", async () => {
+  for (const status of [200, 204]) {
+    server.respond = answer(status, "");
+    const call = callOperation(client(), { success: asJson() });
+    expect(await call.result()).toMatchObject({
+      ok: false,
+      error: { name: "ResponseParseError", status, rawBody: "" },
+    });
+  }
 });
 
 test("bytes", async () => {

@@ -18,7 +18,8 @@ import { answer, closedUrl, inTurn, loopback } from "./loopback.ts";
 const server = loopback();
 
 const clientWith = (options: ClientOptions = {}): ApiClient => ({
-  options: { ...options, baseUrl: options.baseUrl ?? server.url },
+  options,
+  server: server.url,
   security: {},
 });
 

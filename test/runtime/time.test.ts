@@ -15,7 +15,8 @@ import { answer, inTurn, loopback, type Responder } from "./loopback.ts";
 const server = loopback();
 
 const clientWith = (options: ClientOptions = {}): ApiClient => ({
-  options: { ...options, baseUrl: server.url },
+  options,
+  server: server.url,
   security: {},
 });
 

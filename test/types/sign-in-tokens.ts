@@ -5,6 +5,8 @@ import {
   ApiError,
   type ApiPromise,
   Clerk,
+  type Middleware,
+  type OperationId,
   type ClerkError,
   ClerkErrors,
   type ClerkErrorsData,
@@ -309,4 +311,19 @@ export function models(token: SignInToken): void {
   void [wrong, alsoWrong];
   // @ts-expect-error wire names are gone
   token.user_id;
+}
+
+export function middleware(): void {
+  const forAny: Middleware = (request, next) => next(request);
+  new Clerk({
+    middleware: [
+      forAny,
+      (request, next, { operation }) => {
+        same<typeof operation, OperationId>();
+        // @ts-expect-error there is no such operation
+        if (operation === "CreateSignInTokn") throw new Error();
+        return next(request);
+      },
+    ],
+  });
 }

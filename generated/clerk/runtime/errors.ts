@@ -95,41 +95,33 @@ export class ResponseParseError extends AnsweredError {
 }
 
 /**
- * There was no answer. Lets what an answer would tell be read, as undefined,
- * without having to ask first which kind of error it is.
+ * Lets what an answer would tell be read, as undefined, without having to ask
+ * first which kind of error it is.
  */
-abstract class UnansweredError extends SdkError {
-  get status(): undefined {
-    return undefined;
-  }
-
-  get headers(): undefined {
-    return undefined;
-  }
-
-  get data(): undefined {
-    return undefined;
-  }
-
-  get rawBody(): undefined {
-    return undefined;
-  }
+interface Unanswered {
+  readonly status: undefined;
+  readonly headers: undefined;
+  readonly data: undefined;
+  readonly rawBody: undefined;
 }
 
 /** No answer: the server could not be reached, or the connection broke. `cause` tells more. */
-export class ConnectionError extends UnansweredError {
+export class ConnectionError extends SdkError {
   override readonly name = "ConnectionError";
 }
+export interface ConnectionError extends Unanswered {}
 
 /** No answer within the time allowed. */
-export class TimeoutError extends UnansweredError {
+export class TimeoutError extends SdkError {
   override readonly name = "TimeoutError";
 }
+export interface TimeoutError extends Unanswered {}
 
 /** The caller's signal ended the call; `cause` is the signal's reason. */
-export class AbortError extends UnansweredError {
+export class AbortError extends SdkError {
   override readonly name = "AbortError";
 }
+export interface AbortError extends Unanswered {}
 
 /** What can go wrong with any request, beside the errors that its operation documents. */
 export type RequestError =

@@ -15,8 +15,12 @@ export function prepare(
   options: RequestOptions,
   operation: Operation<unknown>,
 ): PreparedRequest {
-  const { method, path, query, cookies, body, server } = operation;
-  const base = options.baseUrl ?? server ?? client.options.baseUrl;
+  const { method, path, query, cookies, body } = operation;
+  const base = baseUrlOf(client, options, operation);
+  // Platforms disagree on it, and their errors quote it.
+  if (/\/\/[^/]*@/.test(base)) {
+    throw new TypeError("A URL cannot hold a credential");
+  }
   const search = query?.filter(Boolean).join("&");
   const headers: { [name: string]: string } = {};
   const sources = [
@@ -44,6 +48,15 @@ export function prepare(
   };
 }
 
+/** Where a call is sent: as it says itself, else as the client says, else as the document does. */
+export function baseUrlOf(
+  client: ApiClient,
+  options: RequestOptions,
+  { server }: Operation<unknown>,
+): string {
+  return options.baseUrl ?? client.options.baseUrl ?? server ?? client.server;
+}
+
 /** What adds the credential that the operation asks for. */
 export function credentials(
   client: ApiClient,
@@ -66,10 +79,7 @@ export function isRepeatable(
   { method, headers, duplex }: PreparedRequest,
   { idempotent }: RequestOptions,
 ): boolean {
-  if (duplex) return false; // A stream can be read only once.
-  if (idempotent !== undefined) return idempotent;
-  return (
-    "idempotency-key" in headers ||
-    /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method)
-  );
+  const repeats = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
+  // A stream can be read only once.
+  return !duplex && (idempotent ?? ("idempotency-key" in headers || repeats));
 }

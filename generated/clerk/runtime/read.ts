@@ -24,7 +24,8 @@ export function asJson<Data>(): Reader<Data> {
     parsed(response, request, (text) => JSON.parse(text) as Data);
 }
 
-async function parsed<Data>(
+/** Reads a body as JSON, or whatever else `parse` takes; throws where it cannot. */
+export async function parsed<Data>(
   response: Response,
   request: SentRequest,
   parse: (text: string) => Data,
@@ -37,9 +38,17 @@ async function parsed<Data>(
   }
 }
 
-/** Text. */
-export function asText(response: Response): Promise<string> {
-  return response.text();
+/** Text, in the encoding that its media type tells, else in UTF-8. */
+export async function asText(response: Response): Promise<string> {
+  const type = response.headers.get("content-type") ?? "";
+  const [, charset] = /;\s*charset="?([^\s";]+)/i.exec(type) ?? [];
+  const bytes = await response.arrayBuffer();
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    // Of an encoding that nobody knows, what can be read is better than nothing.
+    return new TextDecoder().decode(bytes);
+  }
 }
 
 /** Bytes, with their media type. */

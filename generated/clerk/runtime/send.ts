@@ -1,5 +1,5 @@
 import { apiPromise, type ApiPromise, type ApiResult } from "./api-promise.js";
-import type { ApiClient, Next, RequestOptions } from "./client.js";
+import type { ApiClient, Middleware, Next, RequestOptions } from "./client.js";
 import type { RequestError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
@@ -28,7 +28,11 @@ async function sendWithRetries<Data>(
   const operation = describe();
   const prepared = prepare(client, options, operation);
   const { middleware = [], fetch: custom } = client.options;
-  const layers = [...middleware, ...credentials(client, operation, prepared)];
+  const layers = [
+    // They are for the operations of this API, of which this is one.
+    ...(middleware as readonly Middleware[]),
+    ...credentials(client, operation, prepared),
+  ];
   const { id, method } = operation;
   const request = { operation: id, method, url: prepared.url };
   const { signal } = options;

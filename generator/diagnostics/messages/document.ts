@@ -33,12 +33,20 @@ export const documentMessages = {
   "part-header-left-out": note`The part ${"part"} is sent without the header ${"name"}, of which no constant is known.`,
   "parts-without-names": note`Parts of ${"mediaType"} have no names by themselves; they are named as in a form.`,
   "media-type-left-out": note`${"operation"} is offered without ${"mediaType"}.`
-    .many`${"count"} media types are left out that are sequences of items.`,
+    .many`${"count"} media types are left out that are sequences of items to send, or ranges.`,
+  "stream-by-custom": note`The member ${"name"} is taken to choose between the answer and a stream of it: it is set by the function that is called.`
+    .many`${"count"} operations have a member that is taken to choose between an answer and a stream of it.`,
+  "event-data-undecided": note`Some of these events have text as data and some JSON, and no name tells them apart: they are given as they are sent.`,
+  "parts-not-read": note`The parts of ${"mediaType"} are not told apart: the body is given as it is.`,
+  "response-body-not-sent": note`An answer to ${"what"} has no body; that of the document is left out.`
+    .many`${"count"} answers have no body by their status or method; those of the document are left out.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
     .many`${"count"} request bodies are taken as required: their schemas have required members.`,
   "request-body-not-sent": warning`A ${"method"} request has no body; that of the document is left out.`,
   "security-scheme-not-found": error`There is no security scheme ${"name"}.`,
   "unsupported-security-scheme": warning`The security scheme ${"name"} (${"type"}) is left to the caller.`,
+  "duplicate-server-name": warning`There are two servers called ${"name"}; this one is chosen by its index.`,
+  "server-variable-default": warning`The default ${"value"} of the server variable is not among its values.`,
   "server-variable-undeclared": warning`The variable ${"name"} of the server is not declared.`,
   "server-without-host": warning`The server ${"url"} is ignored: no host is named, for it or for the whole document.`,
   "operation-ignored": note`${"operation"} is left out: the document says so (${"keyword"}).`
@@ -47,6 +55,11 @@ export const documentMessages = {
     .many`${"count"} operations are left out: they use what is not supported.`,
   "operations-unsupported": error`Operations that use what is not supported: ${"count"}.`
     .hint`--on-unsupported skip leaves out all such operations; this line in the config leaves out exactly these: ${"line"}`,
+
+  // Pages
+  "pagination-unusable": warning`${"operation"} is not gone through page by page, as ${"keyword"} would have it: ${"reason"}.`,
+  "pagination-not-applied": note`${"operation"} looks like a list in pages, but is none: ${"reason"}.`
+    .many`${"count"} operations look like lists in pages, but are none.`,
 
   // Parameters
   "unknown-parameter-location": error`There is no parameter location ${"location"}.`,

@@ -9,6 +9,8 @@ export const schemaMessages = {
     .many`${"count"} required members are not listed anywhere; they are ignored.`,
   "conflicting-all-of": warning`${"name"} cannot be ${"type"} and ${"other"} at once; it is taken as the latter.`,
   "union-undecided": warning`The variants of ${"name"} cannot be told apart; what is received keeps its wire names.`,
+  "format-of-other-type": warning`A ${"type"} of the format ${"format"} cannot become ${"wanted"}; it stays what it is.`,
+  "format-undecided": warning`Values of the format ${"format"} stay what they are on the wire here: nothing tells them from the other variants.`,
   "discriminator-not-found": error`${"variant"} has no ${"property"}, which is to tell the variants apart.`,
   "discriminator-mapping-unused": warning`${"tag"} is mapped to ${"target"}, which is no variant.`,
 };

@@ -45,6 +45,12 @@ export const usageMessages = {
   "config-nested-output": error`${"target"} writes into ${"folder"}, a folder of ${"other"}.`,
   "name-override-unused": warning`${"key"} names nothing in the document.`,
 
+  "format-unused": warning`No text or number that is generated has the format ${"format"}.`,
+
+  // Pages
+  "pagination-impossible": error`${"operation"} cannot be gone through page by page: ${"reason"}.`,
+  "pagination-unmatched": warning`There is no operation ${"operation"} to go through page by page.`,
+
   // Templates
   "template-not-found": error`There is no template ${"template"}.`,
   "template-folder-not-found": error`There is no template folder ${"folder"}.`,

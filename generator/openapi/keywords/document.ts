@@ -70,23 +70,19 @@ export const licenseKeywords: Keywords = {
   url: offer,
 };
 
-const otherServers = ignored(
-  "The first server is the default; `baseUrl` takes any other by its address.",
-);
-
 /** Server Object (OpenAPI 3.2.0, 4.5). */
 export const serverKeywords: Keywords = {
   url: since("3.0", effect),
-  description: since("3.0", otherServers),
-  name: since("3.2", otherServers),
+  description: since("3.0", comment),
+  name: alsoIn(["3.0", "3.1"], since("3.2", effect)),
   variables: since("3.0", effect),
 };
 
 /** Server Variable Object (OpenAPI 3.2.0, 4.6). */
 export const serverVariableKeywords: Keywords = {
-  enum: since("3.0", otherServers),
+  enum: since("3.0", effect),
   default: since("3.0", effect),
-  description: since("3.0", otherServers),
+  description: since("3.0", comment),
 };
 
 /** Components Object (OpenAPI 3.2.0, 4.7). */

@@ -71,10 +71,7 @@ export const schemaKeywords: Keywords = {
   format: effect,
   contentEncoding: later(effect),
   contentMediaType: later(effect),
-  contentSchema: since(
-    "3.1",
-    ignored("The value travels as a text; the caller parses it."),
-  ),
+  contentSchema: later(effect),
 
   // Objects
   properties: effect,

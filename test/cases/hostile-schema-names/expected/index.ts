@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { ClientClient } from "./client.js";
-export { type ClientClientOptions, createClient } from "./create-client.js";
+export {
+  type ClientClientOptions,
+  type OperationId,
+  createClient,
+} from "./create-client.js";
 export { ErrorResponse } from "./errors.js";
 export type { ApiErrorModel } from "./models/api-error-model.js";
 export type { Client } from "./models/client.js";
@@ -41,6 +45,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type {
   UnknownNumber,
   UnknownValue,

@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Jobs } from "./client.js";
-export { type JobsOptions, createClient } from "./create-client.js";
+export {
+  type JobsOptions,
+  type OperationId,
+  createClient,
+} from "./create-client.js";
 export {
   type Job,
   JobLevel,
@@ -38,6 +42,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type {
   UnknownNumber,
   UnknownValue,

@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Pets } from "./client.js";
-export { type PetsOptions, createClient } from "./create-client.js";
+export {
+  type OperationId,
+  type PetsOptions,
+  createClient,
+} from "./create-client.js";
 export { GetPetsError400 } from "./errors.js";
 export { type GetPetsError, getPets } from "./operations/pets.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
@@ -25,6 +29,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type {
   UnknownNumber,
   UnknownValue,

@@ -2,9 +2,10 @@
 
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
-export type PetsOptions = ClientOptions;
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "getPet";
 
-const server = "https://api.example.com";
+export type PetsOptions = ClientOptions<OperationId>;
 
 /** A client for the standalone functions. */
 export function createClient(options: PetsOptions = {}): ApiClient {
@@ -18,8 +19,8 @@ export function createClient(options: PetsOptions = {}): ApiClient {
         connectionErrors: false,
       },
       ...options,
-      baseUrl: options.baseUrl ?? server,
     },
+    server: "https://api.example.com",
     security: {},
   };
 }

@@ -4,20 +4,19 @@ import { apiKey } from "./runtime/api-key.js";
 import type { Secret } from "./runtime/auth.js";
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
-export interface SecretsOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "getDigest" | "getTls";
+
+export interface SecretsOptions extends ClientOptions<OperationId> {
   key?: Secret | undefined;
 }
-
-const server = "https://api.example.com";
 
 /** A client for the standalone functions. */
 export function createClient(options: SecretsOptions = {}): ApiClient {
   const { key, ...rest } = options;
   return {
-    options: {
-      ...rest,
-      baseUrl: rest.baseUrl ?? server,
-    },
+    options: { ...rest },
+    server: "https://api.example.com",
     security: { key: apiKey(key, "header", "X-Key") },
   };
 }

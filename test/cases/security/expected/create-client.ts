@@ -8,8 +8,14 @@ import {
   bearer,
 } from "./runtime/auth.js";
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
+import { type ClientCredentials, oauth2 } from "./runtime/oauth2.js";
+import type { AnyString } from "./runtime/unknown-value.js";
 
-export interface SecretsOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId =
+  "getBoth" | "getEither" | "getNone" | "getOptional" | "getUsual";
+
+export interface SecretsOptions extends ClientOptions<OperationId> {
   basic?: BasicCredential | undefined;
   /**
    * From the dashboard.
@@ -18,29 +24,26 @@ export interface SecretsOptions extends ClientOptions {
    */
   bearer_auth?: Secret | undefined;
   inHeader?: Secret | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   inCookie?: Secret | undefined;
   inQuery?: Secret | undefined;
-  oauth?: Secret | undefined;
+  oauth?: Secret | ClientCredentials<"read" | AnyString> | undefined;
 }
-
-const server = "https://api.example.com/v1";
 
 /** A client for the standalone functions. */
 export function createClient(options: SecretsOptions = {}): ApiClient {
   const { basic, bearer_auth, inHeader, inCookie, inQuery, oauth, ...rest } =
     options;
   return {
-    options: {
-      ...rest,
-      baseUrl: rest.baseUrl ?? server,
-    },
+    options: { ...rest },
+    server: "https://api.example.com/v1",
     security: {
       basic: runtimeBasic(basic),
       bearer_auth: bearer(bearer_auth),
       "in-header": apiKey(inHeader, "header", "X-Api-Key"),
       inCookie: apiKey(inCookie, "cookie", "sid"),
       inQuery: apiKey(inQuery, "query", "api_key"),
-      oauth: bearer(oauth),
+      oauth: oauth2(oauth, "https://example.com/token", rest.fetch),
     },
   };
 }

@@ -2,7 +2,10 @@
 
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
 
-export interface FilesOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "upload";
+
+export interface FilesOptions extends ClientOptions<OperationId> {
   /** Where the API is served; the document says only `https://{tenant}.example.com`. */
   baseUrl: string;
 }
@@ -10,9 +13,8 @@ export interface FilesOptions extends ClientOptions {
 /** A client for the standalone functions. */
 export function createClient(options: FilesOptions): ApiClient {
   return {
-    options: {
-      ...options,
-    },
+    options: { ...options },
+    server: options.baseUrl,
     security: {},
   };
 }

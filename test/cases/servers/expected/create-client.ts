@@ -1,18 +1,42 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
+import { chosenServer } from "./runtime/server.js";
 
-export type FilesOptions = ClientOptions;
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "getUsual" | "replace" | "upload";
 
-const server = "https://eu.example.com:443/v2";
+export interface FilesOptions extends ClientOptions<OperationId> {
+  /** Which of `servers` is called. Default: `0`. */
+  server?: 0 | 1 | undefined;
+  /** What is variable in the address of the server. */
+  serverVariables?:
+    | {
+        /** Default: `"eu"`. */
+        region?: "eu" | "us" | undefined;
+        /** Default: `"443"`. */
+        port?: string | undefined;
+        /** Default: `"v2"`. */
+        base?: string | undefined;
+      }
+    | undefined;
+}
+
+/** Where the API is served; `serverUrl` gives the address of one. */
+export const servers = {
+  /** Where it is served. */
+  "0": {
+    url: "https://{region}.example.com:{port}/{base}/",
+    variables: { region: "eu", port: "443", base: "v2" },
+  },
+  "1": { url: "https://example.org" },
+} as const;
 
 /** A client for the standalone functions. */
 export function createClient(options: FilesOptions = {}): ApiClient {
   return {
-    options: {
-      ...options,
-      baseUrl: options.baseUrl ?? server,
-    },
+    options: { ...options },
+    server: chosenServer(servers, 0, options),
     security: {},
   };
 }

@@ -5,30 +5,44 @@ import {
   type BasicCredential,
   type Secret,
   basic as runtimeBasic,
-  bearer,
 } from "./runtime/auth.js";
 import type { ApiClient, ClientOptions } from "./runtime/client.js";
+import { type ClientCredentials, oauth2 } from "./runtime/oauth2.js";
+import { chosenServer } from "./runtime/server.js";
+import type { AnyString } from "./runtime/unknown-value.js";
 
-export interface ShopOptions extends ClientOptions {
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId =
+  | "createProduct"
+  | "describePicture"
+  | "getPicture"
+  | "listProducts"
+  | "putPicture";
+
+export interface ShopOptions extends ClientOptions<OperationId> {
   basic?: BasicCredential | undefined;
   key?: Secret | undefined;
-  oauth?: Secret | undefined;
+  oauth?: Secret | ClientCredentials<"read" | AnyString> | undefined;
+  /** Which of `servers` is called. Default: `0`. */
+  server?: 0 | 1 | undefined;
 }
 
-const server = "https://api.example.com/v1";
+/** Where the API is served; `serverUrl` gives the address of one. */
+export const servers = {
+  "0": { url: "https://api.example.com/v1" },
+  "1": { url: "http://api.example.com/v1" },
+} as const;
 
 /** A client for the standalone functions. */
 export function createClient(options: ShopOptions = {}): ApiClient {
   const { basic, key, oauth, ...rest } = options;
   return {
-    options: {
-      ...rest,
-      baseUrl: rest.baseUrl ?? server,
-    },
+    options: { ...rest },
+    server: chosenServer(servers, 0, rest),
     security: {
       basic: runtimeBasic(basic),
       key: apiKey(key, "header", "X-Key"),
-      oauth: bearer(oauth),
+      oauth: oauth2(oauth, "https://api.example.com/token", rest.fetch),
     },
   };
 }

@@ -3,6 +3,7 @@
 import type { Patch } from "../models/patch.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { json, text } from "../runtime/body.js";
+import { asByteStream } from "../runtime/byte-stream.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
 import type { FileInput } from "../runtime/file-input.js";
@@ -113,6 +114,22 @@ export function getMessagesImagePng(
     path: "/messages",
     accept: "image/png",
     success: asBlob,
+  }));
+}
+
+export type GetMessagesImagePngStreamError = RequestError;
+
+/** Gives the bytes of the answer as they arrive. */
+export function getMessagesImagePngStream(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<ReadableStream<Uint8Array>, GetMessagesImagePngStreamError> {
+  return send(client, options, () => ({
+    id: "GET /messages",
+    method: "GET",
+    path: "/messages",
+    accept: "image/png",
+    success: asByteStream(client, options),
   }));
 }
 

@@ -10,6 +10,7 @@ import {
   type DeleteMessageJsonV2Error,
   type GetMessagesError,
   type GetMessagesImagePngError,
+  type GetMessagesImagePngStreamError,
   type GetMessagesTextError,
   type PatchMessageError,
   type PatchMessageParams,
@@ -23,6 +24,7 @@ import {
   deleteMessageJsonV2,
   getMessages,
   getMessagesImagePng,
+  getMessagesImagePngStream,
   getMessagesText,
   patchMessage,
   putMessage,
@@ -72,6 +74,13 @@ export class MessagesResource {
     options?: RequestOptions,
   ): ApiPromise<Blob, GetMessagesImagePngError> {
     return getMessagesImagePng(this.#client, options);
+  }
+
+  /** Gives the bytes of the answer as they arrive. */
+  getMessagesImagePngStream(
+    options?: RequestOptions,
+  ): ApiPromise<ReadableStream<Uint8Array>, GetMessagesImagePngStreamError> {
+    return getMessagesImagePngStream(this.#client, options);
   }
 
   getMessagesText(

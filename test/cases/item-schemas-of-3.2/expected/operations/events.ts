@@ -1,10 +1,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { Event } from "../models/event.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
-import { asBlob, asText } from "../runtime/read.js";
+import { type EventStream, asEvents, jsonData } from "../runtime/events.js";
+import type { ItemStream } from "../runtime/item-stream.js";
+import { asJsonLines } from "../runtime/json-lines.js";
 import { send } from "../runtime/send.js";
+import { eventShape, watchLogResponseItemShape } from "../shapes.js";
 
 export interface WatchLogResponseItem {
   data: string;
@@ -16,13 +20,13 @@ export type WatchEventsError = RequestError;
 export function watchEvents(
   client: ApiClient,
   options?: RequestOptions,
-): ApiPromise<Blob, WatchEventsError> {
+): ApiPromise<ItemStream<Event>, WatchEventsError> {
   return send(client, options, () => ({
     id: "watchEvents",
     method: "GET",
     path: "/events",
     accept: "application/jsonl",
-    success: asBlob,
+    success: asJsonLines(client, options, eventShape),
   }));
 }
 
@@ -31,12 +35,17 @@ export type WatchLogError = RequestError;
 export function watchLog(
   client: ApiClient,
   options?: RequestOptions,
-): ApiPromise<string, WatchLogError> {
+): ApiPromise<EventStream<WatchLogResponseItem>, WatchLogError> {
   return send(client, options, () => ({
     id: "watchLog",
     method: "GET",
     path: "/log",
     accept: "text/event-stream",
-    success: asText,
+    success: asEvents(
+      client,
+      options,
+      jsonData(watchLogResponseItemShape),
+      "[DONE]",
+    ),
   }));
 }

@@ -2,17 +2,20 @@
 
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
-import { cookie } from "../runtime/cookie.js";
+import { cookie, cookieList } from "../runtime/cookie.js";
 import type { RequestError } from "../runtime/errors.js";
-import { delimited } from "../runtime/query.js";
 import { asNothing } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { jsonText } from "../runtime/values.js";
 
 export interface GetCookiesParams {
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   exploded?: readonly string[] | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   listed?: readonly string[] | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   text?: string | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   json?: readonly string[] | undefined;
 }
 
@@ -29,7 +32,7 @@ export function getCookies(
     path: "/a",
     cookies: [
       cookie("exploded", params.exploded),
-      delimited("listed", params.listed, ","),
+      cookieList("listed", params.listed),
       cookie("text", params.text),
       cookie("json", jsonText(params.json)),
     ],

@@ -1,13 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { Pet } from "../models/pet.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { binary } from "../runtime/binary.js";
 import { text } from "../runtime/body.js";
+import { asByteStream } from "../runtime/byte-stream.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
 import type { FileInput } from "../runtime/file-input.js";
+import type { ItemStream } from "../runtime/item-stream.js";
+import { asJsonLines } from "../runtime/json-lines.js";
 import { asBlob, asNothing, asText } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
+import { petShape } from "../shapes.js";
 
 export type GetFormError = RequestError;
 
@@ -21,6 +26,22 @@ export function getForm(
     path: "/form",
     accept: "multipart/form-data",
     success: asBlob,
+  }));
+}
+
+export type GetFormStreamError = RequestError;
+
+/** Gives the bytes of the answer as they arrive. */
+export function getFormStream(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<ReadableStream<Uint8Array>, GetFormStreamError> {
+  return send(client, options, () => ({
+    id: "getForm",
+    method: "GET",
+    path: "/form",
+    accept: "multipart/form-data",
+    success: asByteStream(client, options),
   }));
 }
 
@@ -60,6 +81,28 @@ export function sendAny(
   }));
 }
 
+export interface SendAnyStreamParams {
+  body: FileInput;
+}
+
+export type SendAnyStreamError = RequestError;
+
+/** Gives the bytes of the answer as they arrive. */
+export function sendAnyStream(
+  client: ApiClient,
+  params: SendAnyStreamParams,
+  options?: RequestOptions,
+): ApiPromise<ReadableStream<Uint8Array>, SendAnyStreamError> {
+  return send(client, options, () => ({
+    id: "sendAny",
+    method: "POST",
+    path: "/any",
+    accept: "image/*",
+    body: binary(params.body, "*/*"),
+    success: asByteStream(client, options),
+  }));
+}
+
 export interface SendFileParams {
   body: FileInput;
 }
@@ -90,14 +133,14 @@ export function sendLines(
   client: ApiClient,
   params: SendLinesParams,
   options?: RequestOptions,
-): ApiPromise<Blob, SendLinesError> {
+): ApiPromise<ItemStream<Pet>, SendLinesError> {
   return send(client, options, () => ({
     id: "sendLines",
     method: "POST",
     path: "/lines",
     accept: "application/x-ndjson",
     body: binary(params.body, "application/x-ndjson"),
-    success: asBlob,
+    success: asJsonLines(client, options, petShape),
   }));
 }
 

@@ -3,11 +3,11 @@
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { json } from "../runtime/body.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
-import { cookie, verbatim } from "../runtime/cookie.js";
+import { cookie, cookieList, verbatim } from "../runtime/cookie.js";
 import type { RequestError } from "../runtime/errors.js";
 import { segment } from "../runtime/path.js";
 import { allowReservedInPath } from "../runtime/percent-encode.js";
-import { delimited, queryText } from "../runtime/query.js";
+import { queryText } from "../runtime/query.js";
 import { asModel, asNothing } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { encode } from "../runtime/shape.js";
@@ -33,7 +33,9 @@ export interface SearchJsonCriteria {
 }
 
 export interface CopyItemsParams {
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   session?: string | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   list?: readonly string[] | undefined;
 }
 
@@ -50,7 +52,7 @@ export function copyItems(
     path: "/items",
     cookies: [
       cookie("session", params.session, verbatim),
-      delimited("list", params.list, ",", verbatim),
+      cookieList("list", params.list, verbatim),
     ],
     success: asNothing,
   }));

@@ -12,6 +12,7 @@ export interface GetHeadersParams {
   xRequestId: string;
   xList?: readonly string[] | undefined;
   xObject?: Record<string, string> | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
   sessionId?: string | undefined;
 }
 

@@ -2,6 +2,7 @@
 
 import type { PetData } from "../models/pet-data.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
+import { asByteStream } from "../runtime/byte-stream.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
 import {
@@ -46,6 +47,22 @@ export function getBytes(
     path: "/bytes",
     accept: "application/pdf",
     success: asBlob,
+  }));
+}
+
+export type GetBytesStreamError = RequestError;
+
+/** Gives the bytes of the answer as they arrive. */
+export function getBytesStream(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<ReadableStream<Uint8Array>, GetBytesStreamError> {
+  return send(client, options, () => ({
+    id: "getBytes",
+    method: "GET",
+    path: "/bytes",
+    accept: "application/pdf",
+    success: asByteStream(client, options),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Product } from "../models/product.js";
 import type { Sort } from "../models/sort.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
 import { json } from "../runtime/body.js";
+import { asByteStream } from "../runtime/byte-stream.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError, WithStatus } from "../runtime/errors.js";
 import type { FileInput } from "../runtime/file-input.js";
@@ -98,6 +99,28 @@ export function getPicture(
     path: `/products/${segment(params.productId)}/picture`,
     accept: "image/png",
     success: asBlob,
+  }));
+}
+
+export interface GetPictureStreamParams {
+  productId: string;
+}
+
+export type GetPictureStreamError = RequestError;
+
+/** Gives the bytes of the answer as they arrive. */
+export function getPictureStream(
+  client: ApiClient,
+  params: GetPictureStreamParams,
+  options?: RequestOptions,
+): ApiPromise<ReadableStream<Uint8Array>, GetPictureStreamError> {
+  return send(client, options, () => ({
+    id: "getPicture",
+    method: "GET",
+    server: "http://api.example.com/v1",
+    path: `/products/${segment(params.productId)}/picture`,
+    accept: "image/png",
+    success: asByteStream(client, options),
   }));
 }
 

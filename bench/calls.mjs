@@ -1,0 +1,37 @@
+// Calls the server with bare fetch and with the SDK, in turns: node calls.mjs MODULE URL TURNS. Prints
+// requests a second.
+const [module, baseUrl, turns] = process.argv.slice(2);
+const { createClient, revokeSignInToken } = await import(module);
+
+const requests = 2_000;
+const atOnce = 10;
+const client = createClient({ bearerAuth: "sk_test", baseUrl });
+const url = `${baseUrl}/sign_in_tokens/sit_1/revoke`;
+const init = {
+  method: "POST",
+  headers: { authorization: "Bearer sk_test", accept: "application/json" },
+};
+
+const bare = async () => {
+  const response = await fetch(url, init);
+  return JSON.parse(await response.text());
+};
+const sdk = () => revokeSignInToken(client, { signInTokenId: "sit_1" });
+
+async function rate(call) {
+  let left = requests;
+  const started = performance.now();
+  const work = async () => {
+    while (left-- > 0) await call();
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return (1_000 * requests) / (performance.now() - started);
+}
+
+const results = [];
+for (let turn = -1; turn < Number(turns); turn++) {
+  const result = { bare: await rate(bare), sdk: await rate(sdk) };
+  // The first turn warms up.
+  if (turn >= 0) results.push(result);
+}
+console.log(JSON.stringify(results));

@@ -1,0 +1,37 @@
+import type { TellingCodec } from "./shape.ts";
+
+/** Bytes as text in base64 (RFC 4648, 4). Throws where the text is none. */
+export const base64: TellingCodec<Uint8Array, string> = {
+  is: isBytes,
+  decode: bytesOf,
+  encode: textOf,
+};
+
+/** Bytes as text in base64 for URLs (RFC 4648, 5), written without padding. */
+export const base64Url: TellingCodec<Uint8Array, string> = {
+  is: isBytes,
+  decode(text: string): Uint8Array {
+    return bytesOf(text.replace(/-/g, "+").replace(/_/g, "/"));
+  },
+  encode(bytes: Uint8Array): string {
+    const text = textOf(bytes).replace(/=/g, "");
+    return text.replace(/\+/g, "-").replace(/\//g, "_");
+  },
+};
+
+function isBytes(value: unknown): boolean {
+  return value instanceof Uint8Array;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** In pieces, since a call takes no more than some ten thousand arguments. */
+function textOf(bytes: Uint8Array): string {
+  let text = "";
+  for (let start = 0; start < bytes.length; start += 8192) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  }
+  return btoa(text);
+}

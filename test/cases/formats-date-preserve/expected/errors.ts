@@ -1,0 +1,20 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { GoneData } from "./models/gone-data.js";
+import { errorData } from "./runtime/error-data.js";
+import { type Answer, ApiError } from "./runtime/errors.js";
+import { goneDataShape } from "./shapes.js";
+
+export class Gone extends ApiError {
+  override readonly name = "Gone";
+  override readonly data: GoneData;
+
+  constructor(answer: Answer) {
+    super(answer);
+    this.data = errorData(
+      answer,
+      { message: "string", gone_at: "string" },
+      goneDataShape,
+    );
+  }
+}

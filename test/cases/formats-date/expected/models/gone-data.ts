@@ -1,0 +1,7 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export interface GoneData {
+  message: string;
+  /** Format: `date-time`. */
+  goneAt: Date;
+}

@@ -1,0 +1,4 @@
+// Generated from an OpenAPI document. Do not edit.
+
+/** Format: `date-time`. */
+export type Moment = Date;

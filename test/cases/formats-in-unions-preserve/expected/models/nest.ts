@@ -1,0 +1,3 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export type Nest = string | Nest[];

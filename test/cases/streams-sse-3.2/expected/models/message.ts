@@ -1,0 +1,6 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export interface Message {
+  messageText: string;
+  seq?: number;
+}

@@ -1,0 +1,6 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export interface Done {
+  event: "job_done";
+  data: "[DONE]";
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { ApiClient } from "../../templates/runtime/client.ts";
+import {
+  chosenServer,
+  ownServer,
+  serverUrl,
+} from "../../templates/runtime/server.ts";
+import { callOperation } from "./fixture/operation.ts";
+import { loopback } from "./loopback.ts";
+
+const server = loopback();
+const elsewhere = loopback();
+
+const regional = {
+  url: "https://{region}.example.com/{base}",
+  variables: { region: "eu", base: "v1" },
+};
+const servers = { live: { url: "https://example.com" }, regional };
+
+test("variables are filled in, by their defaults where they are not given", () => {
+  expect(serverUrl(servers.live)).toBe("https://example.com");
+  expect(serverUrl(regional)).toBe("https://eu.example.com/v1");
+  expect(serverUrl(regional, { region: "us", base: undefined })).toBe(
+    "https://us.example.com/v1",
+  );
+  expect(serverUrl(regional, { region: "$&", base: "a/b" })).toBe(
+    "https://$&.example.com/a/b",
+  );
+  const hostile = {
+    url: "https://{constructor}.example.com",
+    variables: { constructor: "c" },
+  };
+  expect(serverUrl(hostile)).toBe("https://c.example.com");
+});
+
+test("a server is chosen by its name; one that is not there is told", () => {
+  expect(chosenServer(servers, "live", {})).toBe("https://example.com");
+  expect(
+    chosenServer(servers, "live", {
+      server: "regional",
+      serverVariables: { region: "us" },
+    }),
+  ).toBe("https://us.example.com/v1");
+  expect(() => chosenServer(servers, "live", { server: "test" })).toThrow(
+    new TypeError("The API has no such server"),
+  );
+});
+
+test("an operation is called at its own server of the name that was chosen", () => {
+  const own = {
+    live: { url: "https://up.example.com" },
+    regional: { url: "https://up.{region}.example.com" },
+  };
+  const at = (options: ApiClient["options"]) =>
+    ownServer({ options, server: "", security: {} }, own, "live");
+  expect(at({})).toBe("https://up.example.com");
+  expect(at({ server: "regional", serverVariables: { region: "ap" } })).toBe(
+    "https://up.ap.example.com",
+  );
+  expect(at({ server: "another" })).toBe("https://up.example.com");
+  expect(at({ server: "constructor" })).toBe("https://up.example.com");
+});
+
+test("the call's base URL comes before the client's, that before the operation's own, that before the API's", async () => {
+  const nowhere = "http://127.0.0.1:1";
+  const { url } = elsewhere;
+  const called = async (
+    client: Partial<ApiClient>,
+    own: string | undefined,
+    baseUrl?: string,
+  ) => {
+    const whole = { options: {}, server: nowhere, security: {}, ...client };
+    await callOperation(whole, { server: own }, { baseUrl });
+  };
+  await called({ options: { baseUrl: nowhere } }, nowhere, url);
+  await called({ options: { baseUrl: `${url}/` } }, nowhere);
+  await called({}, url);
+  await called({ server: url }, undefined);
+  expect(elsewhere.received).toHaveLength(4);
+  expect(elsewhere.received.map((one) => one.url)).toEqual(
+    Array(4).fill("/test"),
+  );
+  expect(server.received).toHaveLength(0);
+});
