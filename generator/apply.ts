@@ -16,7 +16,7 @@ export interface Outcome {
  * the report says why. Undefined where there is no outcome.
  */
 export function apply(
-  { plan, report }: Product,
+  { plan, report }: Pick<Product, "plan" | "report">,
   { force, dryRun }: { readonly force: boolean; readonly dryRun: boolean },
 ): Outcome | undefined {
   if (!plan) return undefined;

@@ -18,8 +18,9 @@ export async function generateTargets(
   options: GenerateOptions,
 ): Promise<GenerateResult> {
   const { write = false, force = false, frozen = false } = options;
+  const { allowRemovals = false } = options;
   const wish = wishOf(options, write);
-  const task = { writesLock: !frozen, writes: write };
+  const task = { writesLock: !frozen, writes: write, allowRemovals };
   return forEachTarget(wish, task, (product) => {
     const { target, generated } = product;
     const outcome = write
@@ -41,7 +42,8 @@ export async function generateTargets(
 /** What `check` of the package does. */
 export async function checkTargets(options: Choice): Promise<CheckResult> {
   const wish = wishOf(options, true);
-  const task = { writesLock: true, writes: false };
+  const { allowRemovals = false } = options;
+  const task = { writesLock: true, writes: false, allowRemovals };
   const result = await forEachTarget(wish, task, (product) => {
     const { name, output } = product.target;
     return { name, output, differences: compare(product) };
@@ -57,9 +59,15 @@ function wishOf(
   return { document, config, targets, overrides, needsOutput };
 }
 
+interface Task {
+  readonly writesLock: boolean;
+  readonly writes: boolean;
+  readonly allowRemovals: boolean;
+}
+
 async function forEachTarget<Result>(
   wish: Wish,
-  { writesLock, writes }: { writesLock: boolean; writes: boolean },
+  { writesLock, writes, allowRemovals }: Task,
   use: (product: Product) => Result,
 ): Promise<{
   targets: Result[];
@@ -76,6 +84,7 @@ async function forEachTarget<Result>(
     readsLock: hasLock(wish),
     writesLock,
     unwritten: writes ? undefined : new Map<string, string>(),
+    allowRemovals,
   };
   const results: Result[] = [];
   for (const target of targets) {

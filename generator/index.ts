@@ -39,6 +39,8 @@ export interface Choice {
   readonly enums?: Target["enums"] | undefined;
   readonly onUnsupported?: Target["onUnsupported"] | undefined;
   readonly templates?: string | undefined;
+  /** Take a document from which most operations are gone that were generated before. */
+  readonly allowRemovals?: boolean | undefined;
 }
 
 /** What `generate` is to do. */

@@ -3,8 +3,9 @@ import { Report } from "./diagnostics/report.ts";
 import type { Generated, generateTarget } from "./generate.ts";
 import { readLock } from "./output/lock-file.ts";
 import { plan, type Plan } from "./output/plan.ts";
+import { gitPathOf } from "./source/git-path.ts";
+import { disk, type FileReader } from "./source/read.ts";
 import type { SourceFile } from "./source/source-file.ts";
-import { disk } from "./source/read.ts";
 import { Sources } from "./source/sources.ts";
 import { version } from "./version.ts";
 
@@ -31,23 +32,26 @@ export interface LockUse {
    * targets share the lock beside the config.
    */
   readonly unwritten: Map<string, string> | undefined;
+  /** Whether most of the operations that the lock knows may be gone. */
+  readonly allowRemovals?: boolean;
 }
 
 /** Runs the pipeline on a target and plans its output. */
 export async function produce(
   target: Target,
-  { readsLock, writesLock, unwritten }: LockUse,
+  { readsLock, writesLock, unwritten, allowRemovals = false }: LockUse,
   pipeline?: Pipeline,
   /** The config that the target is of; diagnostics can point into it. */
   config?: SourceFile,
 ): Promise<Product> {
   const report = new Report();
-  const sources = new Sources(disk, config);
+  const sources = new Sources(await readerFor(target), config);
   const lockText = readsLock
     ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
     : undefined;
   const generate = pipeline ?? (await import("./generate.ts")).generateTarget;
-  const generated = await generate(target, { report, sources, lockText });
+  const context = { report, sources, lockText, allowRemovals };
+  const generated = await generate(target, context);
   const { files, lock } = generated;
   if (lock !== undefined && readsLock) unwritten?.set(target.lock, lock);
   return {
@@ -67,4 +71,11 @@ export async function produce(
               : undefined,
         }),
   };
+}
+
+/** What asks git is loaded only where a document of a revision is wanted. */
+async function readerFor({ input }: Target): Promise<FileReader> {
+  if (!gitPathOf(input)) return disk;
+  const { diskAndGit } = await import("./source/git.ts");
+  return diskAndGit;
 }

@@ -164,7 +164,16 @@ export interface Webhook {
   /** Where a callback is sent: `{$request.body#/url}`. */
   readonly expression: string | undefined;
   readonly payload: Type;
+  /** How a payload tells which webhook it belongs to; undefined where it does not. */
+  readonly event: WebhookEvent | undefined;
   readonly origin: Place;
+}
+
+/** A member of a payload and the value that it has in this webhook alone. */
+export interface WebhookEvent {
+  /** The wire name; the same in all webhooks of an API. */
+  readonly member: string;
+  readonly value: string;
 }
 
 export type ParameterLocation =

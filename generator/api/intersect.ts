@@ -1,4 +1,5 @@
-import type { ModelId, Type } from "./types.ts";
+import { textOfType, type ModelId, type Type } from "./types.ts";
+import { withBoth } from "./limits.ts";
 import type { Models } from "./models.ts";
 
 /** Told of two types that no value has both of. */
@@ -16,7 +17,8 @@ export function intersect(
   return types.reduce((earlier, later) => {
     if (earlier.kind === "unknown" || later.kind === "never") return later;
     if (earlier.kind === "never") return earlier;
-    if (later.kind === "unknown" || sameType(earlier, later)) return earlier;
+    if (later.kind === "unknown") return earlier;
+    if (sameType(earlier, later)) return withBoth(earlier, later);
     if (earlier.kind === "nullable" || later.kind === "nullable") {
       const both = earlier.kind === "nullable" && later.kind === "nullable";
       const inner = [stripNull(earlier), stripNull(later)];
@@ -55,7 +57,7 @@ export function intersect(
 }
 
 export function sameType(a: Type, b: Type): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return textOfType(a) === textOfType(b);
 }
 
 export function stripNull(type: Type): Type {

@@ -29,11 +29,12 @@ import { settleUnions } from "./settle.ts";
 import { settleUnsupported, type Attempt } from "./unsupported.ts";
 import { reached } from "./usage.ts";
 import { withVariants } from "./variants.ts";
+import { withEvents } from "./webhook-events.ts";
 import { webhookOf } from "./webhooks.ts";
 
 type Settings = Pick<
   Target,
-  "client" | "repairs" | "open" | "onUnsupported" | "pagination"
+  "client" | "repairs" | "open" | "onUnsupported" | "pagination" | "webhooks"
 >;
 
 /** Reads what was selected of a document into the intermediate representation. */
@@ -106,7 +107,12 @@ export function normalize(
       models: declared,
       reading,
     }),
-    webhooks: uses.webhooks,
+    webhooks: withEvents(
+      uses.webhooks,
+      models,
+      settings.webhooks.event,
+      report,
+    ),
     models: declared,
     retries: retriesOf(reading),
   };

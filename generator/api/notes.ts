@@ -80,7 +80,8 @@ function isExample(entry: Node): boolean {
   return [...fields, "externalValue"].some((field) => has(entry, field));
 }
 
-function limitsOf(node: Node): ReadonlyMap<string, Json> {
+/** The limits that a schema states, those of older versions in the form of 3.1. */
+export function limitsOf(node: Node): ReadonlyMap<string, Json> {
   const limits = new Map<string, Json>();
   for (const keyword of limitKeywords) {
     const limit = child(node, keyword);

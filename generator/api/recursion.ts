@@ -1,4 +1,10 @@
-import { noNotes, type AliasModel, type ModelId, type Type } from "./types.ts";
+import {
+  noNotes,
+  textOfType,
+  type AliasModel,
+  type ModelId,
+  type Type,
+} from "./types.ts";
 import { shortHash } from "../hash.ts";
 import type { Draft, DraftOf, Models } from "./models.ts";
 import type { SchemaReader } from "./schemas.ts";
@@ -70,7 +76,7 @@ function nameMaps(draft: Draft, models: Models): void {
 }
 
 function mapModel(values: Type, of: Draft, models: Models): Type {
-  const id = `${of.id}/map-${shortHash(JSON.stringify(values))}`;
+  const id = `${of.id}/map-${shortHash(textOfType(values))}`;
   models.declare(id, () => ({
     kind: "object",
     id,

@@ -6,6 +6,7 @@ import { calledAfterPlace } from "./called-after.ts";
 import { binds, calledWhenBound, entered, readerFor } from "./dynamic.ts";
 import { stripNull } from "./intersect.ts";
 import { intersectionType } from "./intersections.ts";
+import { limited } from "./limits.ts";
 import { notesOf } from "./notes.ts";
 import { isNullable, isNullableReference, nullable } from "./nullability.ts";
 import {
@@ -30,7 +31,9 @@ export function referenceType(
     const type = intersectionType(schema, place, reader);
     return isNullableReference(schema, reader) ? nullable(type) : type;
   }
-  const type = declaredType(target, reader);
+  const declared = declaredType(target, reader);
+  const { siblings } = reader.document.version;
+  const type = siblings ? limited(declared, schema, reader) : declared;
   return isNullable(schema, reader) ? nullable(type) : type;
 }
 

@@ -7,6 +7,7 @@ import type { CalledAfter, ModelId, Type } from "./types.ts";
 import { dynamicType, entered, type DynamicScope } from "./dynamic.ts";
 import { constantType } from "./constants.ts";
 import { enumType, isEnum } from "./enums.ts";
+import { limited } from "./limits.ts";
 import type { Draft, Models } from "./models.ts";
 import { intersectionType } from "./intersections.ts";
 import { typesOf } from "./named-types.ts";
@@ -69,6 +70,14 @@ export function originOf({ file, pointer }: Node): Place {
 
 /** The type, whether or not it may be null too. */
 export function withoutNull(
+  schema: Node,
+  place: CalledAfter,
+  reader: SchemaReader,
+): Type {
+  return limited(unlimited(schema, place, reader), schema, reader);
+}
+
+function unlimited(
   schema: Node,
   place: CalledAfter,
   reader: SchemaReader,

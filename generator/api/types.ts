@@ -2,7 +2,15 @@ import type { Conversion } from "../config/options.ts";
 import type { Place } from "../source/place.ts";
 import type { OperationId } from "./api.ts";
 
-export type Type =
+export type Type = TypeKind & {
+  /** What the document demands of values beside their type, by keyword; absent where that is nothing. */
+  readonly limits?: Limits;
+};
+
+/** `minLength`, `pattern`, `maxItems` …: each speaks of values of one kind alone. */
+export type Limits = ReadonlyMap<string, Json>;
+
+type TypeKind =
   | { readonly kind: "unknown" }
   | { readonly kind: "never" }
   | { readonly kind: "null" }
@@ -39,6 +47,13 @@ interface Formatted {
   readonly format: string | undefined;
   /** What its values become in the SDK, where the config converts them. */
   readonly as?: Conversion;
+}
+
+/** A text that is the same for types that are the same, whatever their limits. */
+export function textOfType(type: unknown): string {
+  return JSON.stringify(type, (key, value: unknown) =>
+    key === "limits" ? undefined : value,
+  );
 }
 
 // ── Models ──────────────────────────────────────────────────────────────────────────────────────

@@ -15,6 +15,7 @@ import { branchesOf } from "./conditions.ts";
 import { discriminatorOf } from "./discriminators.ts";
 import { sameType, stripNull } from "./intersect.ts";
 import { intersectionType } from "./intersections.ts";
+import { withoutLimits } from "./limits.ts";
 import type { DraftOf, Models } from "./models.ts";
 import { notesOf } from "./notes.ts";
 import { partsOfType } from "./parts.ts";
@@ -222,8 +223,13 @@ function isObjectLike(
 }
 
 function distinct(types: readonly Type[]): Type[] {
-  return types.filter(
-    (type, index) =>
-      types.findIndex((other) => sameType(type, other)) === index,
-  );
+  return types
+    .filter(
+      (type, index) =>
+        types.findIndex((other) => sameType(type, other)) === index,
+    )
+    .map((type) => {
+      const alike = types.filter((other) => sameType(type, other));
+      return alike.length > 1 ? withoutLimits(type) : type;
+    });
 }

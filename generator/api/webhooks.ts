@@ -21,6 +21,7 @@ export function webhookOf(
     deprecated: flag(node, "deprecated", report) ?? false,
     expression,
     payload: payloadOf(node, name, reader),
+    event: undefined,
     origin: originOf(node),
   };
 }

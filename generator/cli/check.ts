@@ -17,6 +17,7 @@ export async function runCheck(
     needsOutput: true,
     writesLock: true,
     writes: false,
+    allowRemovals: invocation.options["allow-removals"] ?? false,
     use: (product: Product) => tell(product, compare(product), reporter),
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline);

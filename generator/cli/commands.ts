@@ -1,10 +1,16 @@
 import type { Run } from "./invocation.ts";
-import type { OptionName } from "./options.ts";
+import type { OptionName, OptionRow } from "./options.ts";
 
 /** A command: what it takes, what its help says, and where its code is. */
 export interface Command {
   readonly summary: string;
+  /** What its one argument is, where that is no document. */
+  readonly argument?: string;
   readonly options: readonly OptionName[];
+  /** Options that mean something else here: what they are followed by, and what they do. */
+  readonly own?: Readonly<
+    Partial<Record<OptionName, Pick<OptionRow, "value" | "description">>>
+  >;
   /** Each with what it does. */
   readonly examples: readonly (readonly [line: string, effect: string])[];
   /** Loads the code; no other command's is read. */
@@ -34,6 +40,7 @@ export const commands: Readonly<Record<string, Command>> = {
       "dry-run",
       "force",
       "frozen",
+      "allow-removals",
       "format",
       "json",
       ...reporting,
@@ -50,13 +57,45 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     summary: "compare the SDK with what would be written; exit 1 if it differs",
-    options: [...choosing, "format", "json", ...reporting],
+    options: [...choosing, "allow-removals", "format", "json", ...reporting],
     examples: [
       ["sdkwright check", "all targets of the config"],
       ["sdkwright check openapi.yaml -o sdk", "without a config"],
       ["sdkwright check --format github", "annotations in a pull request"],
     ],
     load: async () => (await import("./check.ts")).runCheck,
+  },
+  pull: {
+    summary: "fetch documents from their URLs, pin them, say what changed",
+    argument: "[url]",
+    options: [
+      "config",
+      "target",
+      "output",
+      "check",
+      "header",
+      "timeout",
+      "max-size",
+      "allow-removals",
+      "format",
+      "json",
+      "quiet",
+      "verbose",
+      "no-color",
+      "help",
+    ],
+    own: {
+      output: { value: "FILE", description: "where the document is kept" },
+    },
+    examples: [
+      ["sdkwright pull", "all targets of the config that have a URL"],
+      ["sdkwright pull --check", "exit 1 if a document has changed upstream"],
+      [
+        "sdkwright pull https://example.com/openapi.yaml -o openapi.yaml",
+        "without a config",
+      ],
+    ],
+    load: async () => (await import("./pull.ts")).runPull,
   },
   inspect: {
     summary: "show the resources, operations and models, and their names",

@@ -20,6 +20,7 @@ export async function runGenerate(
     needsOutput: true,
     writesLock: !options.frozen,
     writes: !dryRun,
+    allowRemovals: options["allow-removals"] ?? false,
     use(product: Product) {
       const outcome = apply(product, { force, dryRun });
       tell(product, outcome, dryRun, reporter);

@@ -32,15 +32,18 @@ function overview(): string {
   );
 }
 
-function page(name: string, { summary, options, examples }: Command): string {
+function page(name: string, command: Command): string {
+  const { summary, options, examples, own = {} } = command;
   return text(
-    `sdkwright ${name} [document] [options]`,
+    `sdkwright ${name} ${command.argument ?? "[document]"} [options]`,
     "",
     `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     "",
     "Options",
     ...columns(
-      options.map((option) => optionLine(option, optionTable[option])),
+      options.map((option) =>
+        optionLine(option, { ...optionTable[option], ...own[option] }),
+      ),
     ),
     "",
     "Examples",

@@ -17,6 +17,7 @@ export async function runInspect(
     needsOutput: false,
     writesLock: false,
     writes: false,
+    allowRemovals: true,
     use({ target, report, sources, generated: { api, names } }: Product) {
       const { name } = target;
       reporter.diagnostics(report.diagnostics, sources);

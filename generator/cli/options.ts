@@ -63,11 +63,32 @@ export const optionTable = {
     value: "DIR",
     description: "templates that replace built-in ones of the same name",
   },
+  check: {
+    description: "write nothing; exit 1 if the document is not what it was",
+  },
+  header: {
+    value: "NAME:VALUE",
+    repeatable: true,
+    description:
+      "sent to the host of the URL; ${NAME} in the value stands for a variable of the environment; repeatable",
+  },
+  timeout: {
+    value: "SECONDS",
+    description: "how long fetching a file may take (60)",
+  },
+  "max-size": {
+    value: "MIB",
+    description: "how much may be fetched for a target (64)",
+  },
   "dry-run": {
     description: "only say what would be written and removed",
   },
   force: {
     description: "overwrite what was changed by hand or is not ours",
+  },
+  "allow-removals": {
+    description:
+      "take a document from which most operations are gone that were generated before",
   },
   frozen: {
     description: "leave the lock as it is",

@@ -15,6 +15,8 @@ export interface Task {
   readonly writesLock: boolean;
   /** False where the files are only looked at. */
   readonly writes: boolean;
+  /** Whether most of the operations that the lock knows may be gone. */
+  readonly allowRemovals: boolean;
   /** Uses one target and says whether there is something to complain of (exit code 1). */
   readonly use: (product: Product) => boolean;
 }
@@ -41,6 +43,7 @@ export async function forEachTarget(
     readsLock: hasLock(wish),
     writesLock: task.writesLock,
     unwritten: task.writes ? undefined : new Map<string, string>(),
+    allowRemovals: task.allowRemovals,
   };
   const said: Diagnostic[] = [...report.diagnostics];
   let findings = false;

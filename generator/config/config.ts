@@ -4,6 +4,7 @@ import type {
   PaginationRule,
   Repairs,
   Target,
+  WebhookOptions,
 } from "./options.ts";
 
 /**
@@ -32,8 +33,12 @@ export interface TargetOptions extends SharedOptions {
 export interface InputOptions {
   /** The OpenAPI document. */
   readonly path: string;
-  /** Where the document at `path` was fetched from. Nothing is fetched while generating. */
+  /** Where `sdkwright pull` fetches the document at `path` from. Nothing is fetched while generating. */
   readonly url?: string;
+  /** Hosts that redirects and references may lead to, beside that of `url`: `schemas.example.com`. */
+  readonly hosts?: readonly string[];
+  /** Headers for the host of `url`. `${NAME}` in a value stands for a variable of the environment. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Overlays (1.0 and 1.1) that change the document before anything is read of it, in this order. */
   readonly overlays?: readonly string[];
   /** The folder that references may lead into, and no further; that of the document, where it is not given. */
@@ -68,6 +73,8 @@ export interface SharedOptions {
   readonly templates?: string;
   /** Also write `wire.ts`, the payloads as they travel, with openapi-typescript. */
   readonly wireTypes?: boolean;
+  /** Also write a Standard Schema for each model; answers can then be compared with the document. */
+  readonly checks?: boolean;
   /** Lines above the header of each file, for instance a licence. */
   readonly banner?: readonly string[];
   /** Also write a `.gitattributes` that marks the files as generated. */
@@ -76,6 +83,16 @@ export interface SharedOptions {
   readonly repairs?: Partial<Repairs>;
   /** What values of a format become: format name → `Date`, `bigint`, … or a codec of your own. */
   readonly formats?: Readonly<Record<string, FormatName | FormatOptions>>;
+  /** What the API sends of itself. */
+  readonly webhooks?: {
+    /**
+     * How webhooks are signed: as Standard Webhooks and Svix do it, as GitHub or Stripe do it, or not
+     * at all.
+     */
+    readonly signature?: WebhookOptions["signature"];
+    /** The member of payloads that tells their event, by its wire name; found out where it is not given. */
+    readonly event?: string;
+  };
   /** Names that are settled here, before all others. */
   readonly names?: {
     /** Schema name, or pointer → type name. */

@@ -19,6 +19,7 @@ export const choices = {
     "string",
     "number",
   ],
+  signature: ["standard", "github", "stripe", "none"],
 } as const;
 
 /** What counts where an option is not given. */
@@ -30,6 +31,8 @@ export const defaults = {
   importExtension: ".js",
   deepObjectArrays: "brackets",
   wireTypes: false,
+  checks: false,
   gitattributes: true,
   repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
+  webhooks: { signature: "standard" },
 } as const;

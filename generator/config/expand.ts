@@ -98,10 +98,11 @@ function fillInput(
   fill: (text: string) => string,
 ): string | InputOptions {
   if (typeof input === "string") return fill(input);
-  const { overlays } = input;
+  const { overlays, url } = input;
   return {
     ...input,
     path: fill(input.path),
+    ...(url !== undefined && { url: fill(url) }),
     ...(overlays && { overlays: overlays.map(fill) }),
   };
 }

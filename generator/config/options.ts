@@ -6,6 +6,12 @@ export interface Target {
   readonly name: string;
   /** Path of the document, as the user wrote it. */
   readonly input: string;
+  /** Where the document is pulled from, as the user wrote it; undefined for one that is kept by hand. */
+  readonly url: string | undefined;
+  /** Hosts, with their ports, that may be asked beside that of `url`. */
+  readonly hosts: readonly string[];
+  /** Sent to the host of `url` alone. `${NAME}` in a value stands for a variable of the environment. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Overlay documents, applied in this order. */
   readonly overlays: readonly string[];
   /** The folder that references may lead into; that of the document where it is undefined. */
@@ -34,12 +40,15 @@ export interface Target {
   readonly templates: string | undefined;
   /** Writes `wire.ts` with openapi-typescript. */
   readonly wireTypes: boolean;
+  /** Writes a check of each model, and compares answers with the document. */
+  readonly checks: boolean;
   /** Lines put above the fixed header of each file. */
   readonly banner: readonly string[];
   readonly gitattributes: boolean;
   readonly repairs: Repairs;
   /** What values of each format become. */
   readonly formats: ReadonlyMap<string, Format>;
+  readonly webhooks: WebhookOptions;
   readonly names: NameOverrides;
   /** The first rule that is for an operation counts. */
   readonly pagination: readonly PaginationRule[];
@@ -69,6 +78,14 @@ export interface Repairs {
   readonly requestBodyRequired: boolean;
   /** A path parameter that is used but not declared is a required string. */
   readonly undeclaredPathParameter: boolean;
+}
+
+/** What an API sends of itself, as far as its document does not tell. */
+export interface WebhookOptions {
+  /** How webhooks are signed; `none` where nothing is to be verified. */
+  readonly signature: "standard" | "github" | "stripe" | "none";
+  /** The member of payloads that tells their event; found out where it is undefined. */
+  readonly event: string | undefined;
 }
 
 /** Names that the config settles, the strongest of all. */

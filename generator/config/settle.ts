@@ -4,7 +4,7 @@ import type { Config } from "./config.ts";
 import { discoverConfig } from "./discover.ts";
 import type { Target } from "./options.ts";
 import { checkOutputs } from "./outputs.ts";
-import { fromHere } from "./paths.ts";
+import { documentFrom, fromHere } from "./paths.ts";
 import { parseSelector } from "./selector.ts";
 import {
   chooseTargets,
@@ -46,7 +46,11 @@ export async function settle(wish: Wish, report: Report): Promise<Settled> {
   checkOutputs(targets, report);
   const { overlays = [], include = [], exclude = [] } = wish.overrides;
   for (const overlay of overlays)
-    if (isUrl(overlay)) report.add("input-is-url", undefined, { url: overlay });
+    if (isUrl(overlay))
+      report.add("input-is-url", undefined, {
+        url: overlay,
+        advice: "store the overlay in a file, and name that",
+      });
   for (const selector of [...include, ...exclude])
     if (!parseSelector(selector))
       report.add("selector-malformed", undefined, { selector });
@@ -68,11 +72,21 @@ function fromDocument(
     report.add("option-conflict", undefined, { option, other: document });
   if (config !== undefined) conflict("--config");
   if (targets.length > 0) conflict("--target");
-  if (isUrl(document)) report.add("input-is-url", undefined, { url: document });
+  if (isUrl(document))
+    report.add("input-is-url", undefined, {
+      url: document,
+      advice: `fetch it, and name the file: ${pullCommand(document)}`,
+    });
   if (output === undefined && needsOutput)
     report.add("output-missing", undefined, {});
-  const target = targetOfDocument(fromHere(document), fromHere(output ?? "."));
+  const input = documentFrom(".", document);
+  const target = targetOfDocument(input, fromHere(output ?? "."));
   return [override(target, overrides)];
+}
+
+function pullCommand(url: string): string {
+  const name = /\/([\w.-]*[\w-])(?:[?#]|$)/.exec(url.replace(/^.*?:\/\//, ""));
+  return `sdkwright pull ${url} -o ${name?.[1] ?? "openapi.yaml"}`;
 }
 
 function isUrl(path: string): boolean {

@@ -5,60 +5,24 @@ import type {
   TargetOptions,
 } from "./config.ts";
 import { choices, defaults } from "./defaults.ts";
-import type { Kind, ObjectKind, Option, TextKind } from "./kinds.ts";
+import type { Kind, ObjectKind, Option } from "./kinds.ts";
+import { formatKind } from "./format-kind.ts";
 import { paginationRows } from "./pagination-rows.ts";
+import {
+  path,
+  documentPath,
+  url,
+  host,
+  selector,
+  identifier,
+  dotted,
+  method,
+  header,
+  line,
+} from "./text-kinds.ts";
 
 /** Every key has its row, and no row is without a key. */
 type Table<Keys> = { readonly [Key in keyof Required<Keys>]: Option };
-
-const path: TextKind = { kind: "text", pattern: "[^]+", means: "a path" };
-const documentPath: TextKind = {
-  kind: "text",
-  pattern: "(?![a-zA-Z][\\w+.-]+://)[^]+",
-  means: "a path of a file",
-};
-const url: TextKind = {
-  kind: "text",
-  pattern: "https?://[^\\s]+",
-  means: "an http or https address",
-};
-const selector: TextKind = {
-  kind: "text",
-  pattern:
-    "(tag|operation|path|method|deprecated|audience|webhook|schema):[^]+",
-  means:
-    "a selector such as tag:Users, operation:GetUser, path:/users/*, method:GET, deprecated:true, audience:internal, webhook:user.* or schema:User",
-};
-const identifier: TextKind = {
-  kind: "text",
-  pattern: "[A-Za-z_$][\\w$]*",
-  means: "a TypeScript name",
-};
-const dotted: TextKind = {
-  kind: "text",
-  pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*",
-  means: "a name, or names with dots between them",
-};
-const method: TextKind = {
-  kind: "text",
-  pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)+",
-  means: "a resource and a method such as users.create",
-};
-const header: TextKind = {
-  kind: "text",
-  pattern: "[!#$%&'*+.^_`|~\\w-]+",
-  means: "the name of a header",
-};
-const module: TextKind = {
-  kind: "text",
-  pattern: "(?![/\\\\]|[a-zA-Z]:[/\\\\])[^\\u0000-\\u001f\\\\]+",
-  means: "a package, or a path that starts with ./ or ../",
-};
-const line: TextKind = {
-  kind: "text",
-  pattern: "[^\\r\\n]*",
-  means: "one line of text",
-};
 
 const input: Table<InputOptions> = {
   path: {
@@ -68,8 +32,20 @@ const input: Table<InputOptions> = {
   },
   url: {
     description:
-      "Where the document at `path` was fetched from. Nothing is fetched while generating.",
+      "Where `sdkwright pull` fetches the document at `path` from. Nothing is fetched while generating.",
     value: url,
+  },
+  hosts: {
+    description:
+      "Hosts that redirects and references may lead to, beside that of `url`: `schemas.example.com`, or with a port.",
+    value: listOf(host),
+    default: [],
+  },
+  headers: {
+    description:
+      "Headers for the host of `url`. `${NAME}` in a value stands for a variable of the environment.",
+    value: { kind: "map", values: line },
+    default: {},
   },
   overlays: {
     description:
@@ -157,6 +133,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "boolean" },
     default: defaults.wireTypes,
   },
+  checks: {
+    description:
+      "Also write a Standard Schema for each model; answers can then be compared with the document.",
+    value: { kind: "boolean" },
+    default: defaults.checks,
+  },
   banner: {
     description: "Lines above the header of each file, for instance a licence.",
     value: listOf(line),
@@ -189,39 +171,24 @@ const shared: Table<SharedOptions> = {
   formats: {
     description:
       "What values of a format become, by its name: `Date`, `bigint`, `bytes` (Uint8Array), a Date of a Unix timestamp (`unixSeconds`, `unixMilliseconds`), what they are on the wire (`string`, `number`), or a codec of your own.",
-    value: {
-      kind: "map",
-      values: {
-        kind: "shorthand",
-        text: { kind: "choice", values: choices.formats },
-        object: object({
-          type: {
-            description:
-              "The type of the values, a global or what `typeFrom` exports: `Temporal.Instant`.",
-            value: dotted,
-            required: true,
-          },
-          typeFrom: {
-            description:
-              "The module that exports the type: a package, or a path relative to the config.",
-            value: module,
-          },
-          codec: {
-            description:
-              "The exported object with `decode`, `encode` and, for unions, `is`.",
-            value: identifier,
-            required: true,
-          },
-          from: {
-            description:
-              "The module that exports it: a package, or a path such as `./codecs.ts`, relative to the config.",
-            value: module,
-            required: true,
-          },
-        }),
-      },
-    },
+    value: { kind: "map", values: formatKind },
     default: {},
+  },
+  webhooks: {
+    description: "What the API sends of itself.",
+    value: object({
+      signature: {
+        description:
+          "How webhooks are signed: as Standard Webhooks and Svix do it, as GitHub or Stripe do it, or not at all.",
+        value: { kind: "choice", values: choices.signature },
+        default: defaults.webhooks.signature,
+      },
+      event: {
+        description:
+          "The member of payloads that tells their event, by its wire name; found out where it is not given.",
+        value: line,
+      },
+    }),
   },
   names: {
     description: "Names that are settled here, before all others.",

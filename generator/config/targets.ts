@@ -12,7 +12,7 @@ import type {
 import { defaults } from "./defaults.ts";
 import { expand } from "./expand.ts";
 import type { NameOverrides, PaginationRule, Target } from "./options.ts";
-import { fromHere, resolvedFrom } from "./paths.ts";
+import { documentFrom, fromHere, resolvedFrom, rootFrom } from "./paths.ts";
 import { below } from "./pointer.ts";
 import { parseSelector } from "./selector.ts";
 
@@ -117,6 +117,7 @@ function merge(shared: SharedOptions, own: TargetOptions): TargetOptions {
     client: { ...shared.client, ...own.client },
     repairs: { ...shared.repairs, ...own.repairs },
     formats: { ...shared.formats, ...own.formats },
+    webhooks: { ...shared.webhooks, ...own.webhooks },
     names: {
       models: { ...shared.names?.models, ...own.names?.models },
       operations: { ...shared.names?.operations, ...own.names?.operations },
@@ -137,9 +138,12 @@ function targetOf(
   const resolve = (path: string) => resolvedFrom(folder, path);
   return {
     name,
-    input: resolve(document.path),
+    input: documentFrom(folder, document.path),
+    url: document.url,
+    hosts: document.hosts ?? [],
+    headers: document.headers ?? {},
     overlays: (document.overlays ?? []).map(resolve),
-    root: document.root && resolve(document.root),
+    root: document.root && rootFrom(folder, document.root, document.path),
     output: resolve(options.output),
     lock,
     include: selectors(options.include ?? []),
@@ -156,10 +160,16 @@ function targetOf(
     deepObjectArrays: options.deepObjectArrays ?? defaults.deepObjectArrays,
     templates: options.templates && resolve(options.templates),
     wireTypes: options.wireTypes ?? defaults.wireTypes,
+    checks: options.checks ?? defaults.checks,
     banner: options.banner ?? [],
     gitattributes: options.gitattributes ?? defaults.gitattributes,
     repairs: { ...defaults.repairs, ...options.repairs },
     formats: formatsOf(options.formats ?? {}, resolve),
+    webhooks: {
+      ...defaults.webhooks,
+      event: undefined,
+      ...options.webhooks,
+    },
     names: {
       models: options.names?.models ?? {},
       operations: operationNames(options.names?.operations ?? {}),

@@ -2,12 +2,16 @@ const longest = 200;
 
 /**
  * Text of a document made fit for a terminal: control and direction characters are spelled out (an
- * escape sequence in a schema name must not reach the terminal), and very long text is cut.
+ * escape sequence in a schema name must not reach the terminal), the password of a URL is left out,
+ * and very long text is cut.
  */
 export function printable(text: string): string {
-  const short = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  const told = text.includes("@") ? text.replace(credentials, "$1…@") : text;
+  const short = told.length > longest ? `${told.slice(0, longest - 1)}…` : told;
   return short.replace(unsafe, spelled);
 }
+
+const credentials = /(\w:\/\/)[^\s/?#@]*@/g;
 
 // Controls, line separators, the characters that turn the direction of text, lone surrogates.
 const unsafe =

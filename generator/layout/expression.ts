@@ -64,7 +64,7 @@ export function termDoc(term: Term, parent: Parent = "other"): Doc {
     case "array":
       return arrayDoc(term.items);
     case "thunk":
-      return thunkDoc(term.body).alone;
+      return thunkDoc(term).alone;
     case "template":
       return ["`", ...term.parts.map(templatePart), "`"];
     default:
@@ -154,23 +154,26 @@ function printedArgument(term: Term): PrintedArgument {
     const doc = termDoc(term);
     return { term, alone: doc, last: doc };
   }
-  return { term, ...thunkDoc(term.body) };
+  return { term, ...thunkDoc(term) };
 }
 
 /** A function, and as it stands as the last argument, where the closing parenthesis gets its own line. */
-function thunkDoc(body: Term): { alone: Doc; last: Doc } {
+function thunkDoc({ parameter, body }: Term & { kind: "thunk" }): {
+  alone: Doc;
+  last: Doc;
+} {
   const doc = termDoc(body);
   if (body.kind === "object" || body.kind === "array") {
     const hugged = group([
-      "() => ",
+      `(${parameter}) => `,
       group(body.kind === "object" ? ["(", doc, ")"] : doc),
     ]);
     return { alone: hugged, last: hugged };
   }
   const below = indent([line, doc]);
   return {
-    alone: group(["() =>", group(below)]),
-    last: group(["() =>", group([below, ifBreak(","), softline])]),
+    alone: group([`(${parameter}) =>`, group(below)]),
+    last: group([`(${parameter}) =>`, group([below, ifBreak(","), softline])]),
   };
 }
 

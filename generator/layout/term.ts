@@ -36,7 +36,7 @@ export type Term =
       readonly expanded: boolean;
     }
   | { readonly kind: "array"; readonly items: readonly Term[] }
-  | { readonly kind: "thunk"; readonly body: Term }
+  | { readonly kind: "thunk"; readonly parameter: string; readonly body: Term }
   /** The text is escaped. */
   | { readonly kind: "template"; readonly parts: readonly (string | Term)[] };
 
@@ -81,7 +81,7 @@ export function termOf(expression: ExpressionSyntax, scope: Scope): Term {
     case "thunk": {
       const body = termOf(expression.body, scope);
       if (body.kind === "thunk") throw refused("a function in a function");
-      return { kind: "thunk", body };
+      return { kind: "thunk", parameter: expression.parameter ?? "", body };
     }
     case "template":
       return template(expression.parts, scope);

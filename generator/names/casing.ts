@@ -65,6 +65,12 @@ function endsWithDigit(text: string): boolean {
 }
 
 /** The text with an upper-case first letter; all else stays. */
+/** The same name with a small first letter: as unique among values as it is among types. */
+export function uncapitalized(name: string): string {
+  const [first = "", ...rest] = name;
+  return `${first.toLowerCase()}${rest.join("")}`;
+}
+
 export function capitalize(text: string): string {
   const first = firstOf(text);
   return first.toUpperCase() + text.slice(first.length);

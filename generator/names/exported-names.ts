@@ -12,13 +12,16 @@ import { resourceClassClaims } from "./resource-classes.ts";
 import { Scope } from "./scope.ts";
 
 /** The options that names depend on. */
-export type NamingOptions = Pick<Target, "naming" | "client" | "names">;
+export type NamingOptions = Pick<
+  Target,
+  "naming" | "client" | "names" | "checks"
+>;
 
 /** Settles all names that one SDK exports: types, classes, functions and the client share a scope. */
 export function nameExports(
   api: Api,
   keys: ModelKeys,
-  { client, names }: NamingOptions,
+  { client, names, checks }: NamingOptions,
   pins: Pins,
 ): Scope {
   const scope = new Scope({ reserved: RESERVED_EXPORTS });
@@ -27,6 +30,7 @@ export function nameExports(
     errors: errorModels(api),
     overrides: names.models,
     pins: pins.models,
+    checks,
     scope,
   };
   const operations = {

@@ -22,6 +22,11 @@ export class LockEntry {
     return undefined;
   }
 
+  /** Says what this should be. */
+  complain(expected: string): void {
+    this.#complain(this.#path, expected);
+  }
+
   text(key: string): string | undefined {
     return this.#members().has(key) ? this.requiredText(key) : undefined;
   }

@@ -1,18 +1,33 @@
 import type { Report } from "../diagnostics/report.ts";
 import { compareTexts } from "./claim.ts";
+import { LockEntry } from "./lock-entry.ts";
 import { lockText } from "./lock-text.ts";
 import { parseLooseJson, type Tree } from "./loose-json.ts";
 import { sidesOf, unite, type Contradiction } from "./merge-sides.ts";
 import { noPins, type Pins } from "./pins.ts";
+import {
+  nothingPulled,
+  readPulled,
+  treeOfPulled,
+  type Pulled,
+} from "./pulled.ts";
 import { readPins } from "./read-pins.ts";
 import { withoutShortForms } from "./short-forms.ts";
 import { treeOfPins } from "./write-pins.ts";
 
-/** What `sdkwright.lock.json` holds: the pins of each target. */
-export class Lock {
-  readonly #targets: ReadonlyMap<string, Pins>;
+/** What the lock holds of a target. */
+interface Entry {
+  readonly pins: Pins;
+  readonly pulled: Pulled;
+}
 
-  constructor(targets: ReadonlyMap<string, Pins> = new Map()) {
+const noEntry: Entry = { pins: noPins, pulled: nothingPulled };
+
+/** What `sdkwright.lock.json` holds: the pins of each target, and what was pulled for it. */
+export class Lock {
+  readonly #targets: ReadonlyMap<string, Entry>;
+
+  constructor(targets: ReadonlyMap<string, Entry> = new Map()) {
     this.#targets = targets;
   }
 
@@ -22,12 +37,27 @@ export class Lock {
   }
 
   pinsOf(target: string): Pins {
-    return this.#targets.get(target) ?? noPins;
+    return this.#entry(target).pins;
+  }
+
+  pulledFor(target: string): Pulled {
+    return this.#entry(target).pulled;
   }
 
   /** The lock with the pins of one target replaced. */
   with(target: string, pins: Pins): Lock {
-    return new Lock(new Map(this.#targets).set(target, pins));
+    const entry = { ...this.#entry(target), pins };
+    return new Lock(new Map(this.#targets).set(target, entry));
+  }
+
+  /** The lock with what was pulled for one target replaced. */
+  withPulled(target: string, pulled: Pulled): Lock {
+    const entry = { ...this.#entry(target), pulled };
+    return new Lock(new Map(this.#targets).set(target, entry));
+  }
+
+  #entry(target: string): Entry {
+    return this.#targets.get(target) ?? noEntry;
   }
 }
 
@@ -36,9 +66,11 @@ const FORMAT = 1;
 
 /** The text of the lock file: a pure function of what it holds. */
 export function printLock(lock: Lock): string {
-  const targets = lock.targets.map(
-    (name) => [name, treeOfPins(lock.pinsOf(name))] as const,
-  );
+  const targets = lock.targets.map((name) => {
+    const pulled = treeOfPulled(lock.pulledFor(name));
+    const pins = treeOfPins(lock.pinsOf(name));
+    return [name, new Map([...pulled, ...pins])] as const;
+  });
   return lockText(
     new Map<string, Tree>([
       ["format", FORMAT],
@@ -111,10 +143,10 @@ function readLock(tree: Tree, file: string, report: Report): Lock {
   }
   return new Lock(
     new Map(
-      [...targets].map(([name, target]) => [
-        name,
-        readPins(target, ["targets", name], complain),
-      ]),
+      [...targets].map(([name, target]) => {
+        const entry = new LockEntry(target, ["targets", name], complain);
+        return [name, { pins: readPins(entry), pulled: readPulled(entry) }];
+      }),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Model, ModelId } from "../api/types.ts";
 import type { NameOverrides } from "../config/options.ts";
-import { typeName } from "./casing.ts";
+import { typeName, uncapitalized } from "./casing.ts";
 import { strongest, type Claim } from "./claim.ts";
 import {
   derivedNames,
@@ -21,11 +21,13 @@ export interface ModelContext {
   readonly errors: ReadonlySet<ModelId>;
   readonly overrides: NameOverrides["models"];
   readonly pins: Pins["models"];
+  /** Whether each model has a schema beside it. */
+  readonly checks: boolean;
   /** Where the claims will be settled: derived names are made of what is settled there before. */
   readonly scope: Scope;
 }
 
-/** The claims of one model: its type, the class of an error, the guard of an enum. */
+/** The claims of one model: its type, the class of an error, the guard of an enum, its schema. */
 export function modelClaims(
   model: Model,
   context: ModelContext,
@@ -49,12 +51,17 @@ export function modelClaims(
   const main = isError
     ? [errorClaim(subject), dataClaim(subject)]
     : [typeClaim(subject)];
-  return model.kind === "enum" ? [...main, guardClaim(subject)] : main;
+  return [
+    ...main,
+    ...(model.kind === "enum" ? [guardClaim(subject)] : []),
+    ...(context.checks ? [schemaClaim(subject)] : []),
+  ];
 }
 
 export const typeKey = (key: string): string => `type ${key}`;
 export const errorKey = (key: string): string => `error ${key}`;
 export const guardKey = (key: string): string => `guard ${key}`;
+export const schemaKey = (key: string): string => `schema ${key}`;
 
 interface Subject {
   readonly key: string;
@@ -133,6 +140,24 @@ function guardClaim({ key, label, pin, scope }: Subject): Claim {
     order: AFTER_TYPES,
     wants: () => pin?.guard ?? name(),
     otherwise: () => [name(), `${name()}Value`],
+  };
+}
+
+/** What a schema is called by rule: `userSchema`. */
+export function plainSchemaName(type: string): string {
+  return `${uncapitalized(type)}Schema`;
+}
+
+function schemaClaim({ key, label, pin, scope }: Subject): Claim {
+  const name = (): string =>
+    plainSchemaName(scope.get(typeKey(key))?.name ?? "");
+  return {
+    key: schemaKey(key),
+    label,
+    strength: strongest(undefined, pin?.schema, pin ? "implied" : "derived"),
+    order: AFTER_TYPES + 1,
+    wants: () => pin?.schema ?? name(),
+    otherwise: () => [name(), name().replace(/Schema$/, "ModelSchema")],
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Model } from "../api/types.ts";
+import { textOfType, type Model } from "../api/types.ts";
 
 /** What a model consists of, whatever is said of it and in which order. */
 export function contentOf(model: Model): string {
   return `${model.kind} ${partsOf(model)
-    .map((part) => JSON.stringify(part))
+    .map((part) => textOfType(part))
     .sort()
     .join(" ")}`;
 }

@@ -4,7 +4,7 @@ import type { NameOverrides } from "../config/options.ts";
 import { nameKeys } from "./enum-keys.ts";
 import { nameFiles } from "./file-names.ts";
 import { nameMembers, type Naming } from "./member-names.ts";
-import { errorKey, guardKey, typeKey } from "./model-claims.ts";
+import { errorKey, guardKey, schemaKey, typeKey } from "./model-claims.ts";
 import type { ModelKeys } from "./model-keys.ts";
 import { modelOverride, optionOf } from "./model-override.ts";
 import type { ModelNames } from "./names.ts";
@@ -75,6 +75,7 @@ function nameModel(
     type: exported.name(typeKey(key)),
     error: exported.get(errorKey(key))?.name,
     guard: exported.get(guardKey(key))?.name,
+    schema: exported.get(schemaKey(key))?.name,
     file: files.get(key)!,
     members: members.names,
     keys: values.keys,
@@ -102,6 +103,7 @@ function exportRenamings(
     ["error", exported.get(errorKey(key))],
     ["model", exported.get(typeKey(key))],
     ["guard", exported.get(guardKey(key))],
+    ["schema", exported.get(schemaKey(key))],
   ] as const;
   return things.flatMap(([thing, settled]) =>
     settled ? renaming(thing, settled, origin, setting) : [],

@@ -20,6 +20,8 @@ export interface ModelNames {
   readonly error: string | undefined;
   /** The function that tells whether a value is one of an enum's: `isSignInTokenStatus`. */
   readonly guard: string | undefined;
+  /** What checks a value against the model: `signInTokenSchema`; undefined unless checks are asked for. */
+  readonly schema: string | undefined;
   /** File name without directory and extension: `sign-in-token`. Unique, case-insensitively. */
   readonly file: string;
   /** Wire name → member name, for objects. */

@@ -2,6 +2,7 @@ import { capitalize } from "./casing.ts";
 import { commonNames } from "./common-names.ts";
 import { plainFileName } from "./file-names.ts";
 import { plainMemberName } from "./member-names.ts";
+import { plainSchemaName } from "./model-claims.ts";
 import type { ModelKeys } from "./model-keys.ts";
 import type { ModelNames, Names, OperationNames } from "./names.ts";
 import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
@@ -63,7 +64,7 @@ function isSafe(
 }
 
 function modelPin(
-  { type, error, guard, file }: ModelNames,
+  { type, error, guard, schema, file }: ModelNames,
   members: ReadonlyMap<string, string> = new Map(),
   keys: ReadonlyMap<EnumConstant, string> = new Map(),
 ): ModelPin {
@@ -71,6 +72,7 @@ function modelPin(
     type,
     error,
     guard: guard === `is${type}` ? undefined : guard,
+    schema: schema === plainSchemaName(type) ? undefined : schema,
     file: file === plainFileName([type]) ? undefined : file,
     members,
     keys,

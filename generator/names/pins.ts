@@ -27,6 +27,8 @@ export interface ModelPin {
   readonly error: string | undefined;
   /** The guard of an enum, unless it is `is` and the type. */
   readonly guard: string | undefined;
+  /** The schema, unless it is called after the type by rule. */
+  readonly schema: string | undefined;
   /** The file, unless it follows from the type. */
   readonly file: string | undefined;
   /** Member names that are not in `Pins.members`, all of them where two wire names vie for one. */

@@ -1,17 +1,11 @@
 import type { ParameterLocation } from "../api/api.ts";
-import { LockEntry, type Complain } from "./lock-entry.ts";
-import type { Tree } from "./loose-json.ts";
+import type { LockEntry } from "./lock-entry.ts";
 import type { ParameterKey, RequestShape } from "./names.ts";
 import type { ModelPin, OperationPin, Pins } from "./pins.ts";
 import { nameOfParameter } from "./short-forms.ts";
 
 /** The pins that stand in the lock for one target. What is wrong is complained of and left out. */
-export function readPins(
-  tree: Tree,
-  path: readonly string[],
-  complain: Complain,
-): Pins {
-  const target = new LockEntry(tree, path, complain);
+export function readPins(target: LockEntry): Pins {
   const parameterNames = target.texts("parameters");
   return {
     naming: target.oneOf("naming", ["camelCase", "preserve"]) ?? "camelCase",
@@ -32,6 +26,7 @@ function modelPin(entry: LockEntry): ModelPin | undefined {
     type,
     error: entry.text("error"),
     guard: entry.text("guard"),
+    schema: entry.text("schema"),
     file: entry.text("file"),
     members: entry.texts("members"),
     keys: entry.constants("keys"),

@@ -8,6 +8,7 @@ export interface Renaming {
     | "model"
     | "error"
     | "guard"
+    | "schema"
     | "function"
     | "types"
     | "resource"

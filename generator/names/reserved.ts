@@ -15,13 +15,16 @@ const GLOBALS =
 
 /** What the runtime exports, also if only some SDKs do: names must not hang on what else there is. */
 const RUNTIME =
-  "AbortError ApiClient ApiError ApiPage ApiPromise ApiResult BasicCredential ClientCredentials " +
-  "ClientOptions ConnectionError EventStream FileInput ItemStream Middleware NextPageError " +
-  "OperationId OutgoingRequest PagePromise PagedPromise ReconnectOptions RequestError " +
-  "RequestOptions ResponseParseError RetryPolicy SdkError Secret SentRequest ServerSentEvent " +
-  "TimeoutError UndocumentedError UnknownNumber UnknownValue UnknownVariant UrlPageOptions " +
-  "WebhookPayloads WithStatus createClient isApiError isSdkError readWebhook reconnecting serverUrl " +
-  "servers";
+  "AbortError AnyWebhook ApiClient ApiError ApiPage ApiPromise ApiResult BasicCredential CheckIssue " +
+  "CheckOptions CheckedClientOptions CheckedRequestOptions ClientCredentials ClientOptions " +
+  "ConnectionError Drift EventStream FileInput ItemStream Middleware NextPageError OperationId " +
+  "OutgoingRequest PagePromise PagedPromise ReceivedWebhook ReconnectOptions RequestError " +
+  "RequestOptions ResponseParseError ResponseValidationError RetryPolicy SdkError Secret " +
+  "SentRequest ServerSentEvent StandardResult StandardSchema TimeoutError UndocumentedError " +
+  "UnknownNumber UnknownValue UnknownVariant UrlPageOptions VerifyOptions WebhookHeaders " +
+  "WebhookPayloads WebhookRefusal WebhookSecret WebhookVerificationError WithEvent WithStatus " +
+  "createClient isApiError isSdkError parseWebhook readAnyWebhook readWebhook reconnecting " +
+  "serverUrl servers verifyWebhook";
 
 /** The parameters of every function: a function of that name could not call itself. */
 const PARAMETERS = "client params options";

@@ -6,6 +6,7 @@ import type { ModelPin, OperationPin } from "./pins.ts";
 export function shortModel(pin: ModelPin): string | undefined {
   const isPlain =
     pin.guard === undefined &&
+    pin.schema === undefined &&
     pin.file === undefined &&
     pin.members.size === 0 &&
     pin.keys.size === 0;

@@ -6,7 +6,7 @@ import type { EnumConstant, ModelPin, OperationPin, Pins } from "./pins.ts";
 import { nameOfParameter, shortModel, shortOperation } from "./short-forms.ts";
 
 /** The pins of a target as they stand in the lock; sorted, so that git merges them well. */
-export function treeOfPins(pins: Pins): Tree {
+export function treeOfPins(pins: Pins): ReadonlyMap<string, Tree> {
   const parameters = parameterNames(pins);
   return treeOf({
     client: pins.client,
@@ -22,13 +22,14 @@ export function treeOfPins(pins: Pins): Tree {
 }
 
 function treeOfModel(pin: ModelPin): Tree {
-  const { type, error, guard, file, members, keys } = pin;
+  const { type, error, guard, schema, file, members, keys } = pin;
   const short = shortModel(pin);
   if (short !== undefined) return short;
   return treeOf({
     type,
     error,
     guard,
+    schema,
     file,
     members: unlessEmpty(sorted(members, (name) => name)),
     keys: unlessEmpty(byName(keys)),

@@ -25,12 +25,13 @@ export class BaseUris {
   constructor(
     root: Node,
     files: ReadonlyMap<string, { readonly value: unknown }>,
+    addressOf: (file: string) => string | undefined,
   ) {
     // Before 3.1, `$id` and `$self` mean nothing.
     if (!/^3\.[12]/.test(String(child(root, "openapi")?.value))) return;
     for (const [file, { value }] of files) {
       if (value === undefined) continue;
-      const uri = pathToFileURL(resolve(file)).href;
+      const uri = addressOf(file) ?? pathToFileURL(resolve(file)).href;
       const stated = isObject(value) ? value["$self"] : undefined;
       this.#add({ uri, file, keys: [] });
       const self = typeof stated === "string" && absolute(stated, uri);

@@ -8,7 +8,12 @@ export type ReferenceText =
       readonly file: string;
       readonly fragment: Fragment;
     }
-  | { readonly kind: "remote" }
+  | {
+      readonly kind: "remote";
+      /** Without its fragment. */
+      readonly url: string;
+      readonly fragment: Fragment;
+    }
   | { readonly kind: "malformed"; readonly reason: string };
 
 /** A place in a file: the keys that lead to it, or the name of an anchor. */
@@ -16,17 +21,26 @@ export type Fragment =
   | { readonly kind: "path"; readonly keys: readonly string[] }
   | { readonly kind: "anchor"; readonly name: string };
 
-/** Takes a reference that stands in `file` apart. */
-export function readReference(text: string, file: string): ReferenceText {
+/** Takes a reference apart that stands in `file`, which came from `address` if it was pulled. */
+export function readReference(
+  text: string,
+  file: string,
+  address?: string,
+): ReferenceText {
   const { address: path, fragment } = splitReference(text);
   if (path === "") return { kind: "target", file, fragment };
 
   // Schemes have two letters or more: `c:` is a drive.
   const scheme = /^([a-z][a-z\d+.-]+):/i.exec(path)?.[1]?.toLowerCase();
-  if (scheme === "http" || scheme === "https" || path.startsWith("//"))
-    return { kind: "remote" };
-  if (scheme !== undefined)
+  const isWeb = scheme === "http" || scheme === "https";
+  if (scheme !== undefined && !isWeb)
     return { kind: "malformed", reason: `${scheme}: cannot be read` };
+  if (isWeb || path.startsWith("//") || address !== undefined) {
+    const url = addressOf(path, address ?? "https://localhost");
+    if (url === undefined)
+      return { kind: "malformed", reason: "it is no address" };
+    return { kind: "remote", url, fragment };
+  }
   const decoded = decode(path);
   if (decoded === undefined)
     return { kind: "malformed", reason: "its percent-encoding is broken" };
@@ -50,6 +64,10 @@ export function splitReference(text: string): {
 export function isInside(folder: string, file: string): boolean {
   const path = relative(resolve(folder), resolve(file));
   return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function addressOf(path: string, base: string): string | undefined {
+  return URL.canParse(path, base) ? new URL(path, base).href : undefined;
 }
 
 function beside(file: string, path: string): string {

@@ -4,14 +4,10 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Place } from "../source/place.ts";
 import { BaseUris } from "./base-uris.ts";
 import { componentAliases } from "./component-aliases.ts";
+import { cycle, nothing, type Found } from "./found.ts";
 import { child, type Node } from "./node.ts";
 import { didYouMean, withoutHash } from "./reference-hints.ts";
-import {
-  isReference,
-  isWholeDocument,
-  member,
-  textOf,
-} from "./reference-node.ts";
+import { isReference, isWholeDocument, member } from "./reference-node.ts";
 import { anchorsIn } from "./reference-scan.ts";
 import {
   isInside,
@@ -19,6 +15,7 @@ import {
   splitReference,
   type Fragment,
 } from "./reference-text.ts";
+import type { Remotes } from "./remotes.ts";
 
 /** A file that references may lead to. */
 export interface LoadedFile {
@@ -32,6 +29,7 @@ export class References {
   readonly #root: Node;
   readonly #files: ReadonlyMap<string, LoadedFile>;
   readonly #folder: string;
+  readonly #remotes: Remotes;
   readonly #anchors = new Map<string, Map<string, readonly string[]>>();
   #uris: BaseUris | undefined;
   #aliases: ReadonlyMap<string, Place> | undefined;
@@ -43,10 +41,12 @@ export class References {
     root: Node,
     files: ReadonlyMap<string, LoadedFile>,
     folder: string,
+    remotes: Remotes,
   ) {
     this.#root = root;
     this.#files = files;
     this.#folder = folder;
+    this.#remotes = remotes;
   }
 
   /** The same with another value in place of the document's own. */
@@ -54,7 +54,7 @@ export class References {
     const own = this.#files.get(this.#root.file);
     const files = new Map(this.#files);
     if (own) files.set(this.#root.file, { ...own, value: root.value });
-    return new References(root, files, this.#folder);
+    return new References(root, files, this.#folder, this.#remotes);
   }
 
   /**
@@ -83,10 +83,13 @@ export class References {
 
   /**
    * The one name of a place, whatever the working directory: `#/components/schemas/Pet` in the
-   * document itself, `schemas/pet.yaml#/Pet` in another file, relative to the document.
+   * document itself, `schemas/pet.yaml#/Pet` in another file, relative to the document, and its URL
+   * for one on the network.
    */
   idOf({ file, pointer }: Place): string {
     if (file === this.#root.file) return `#${pointer}`;
+    const address = this.#remotes.addressOf(file);
+    if (address !== undefined) return `${address}#${pointer}`;
     const folder = posix.dirname(this.#root.file);
     return `${posix.relative(folder, file)}#${pointer}`;
   }
@@ -118,7 +121,8 @@ export class References {
         (one) => one.file === file && one.pointer === pointer,
       );
       if (start !== -1) {
-        diagnostics.push(this.#cycle(passed.slice(start)));
+        const circle = passed.slice(start);
+        diagnostics.push(cycle(circle, (one) => this.idOf(one)));
         return { node: undefined, diagnostics };
       }
       passed.push(current);
@@ -129,22 +133,6 @@ export class References {
       this.#traced?.add(this.idOf(current));
     }
     return { node: current, diagnostics };
-  }
-
-  /** Told at the same member of the circle, wherever it was entered, so that it is told once. */
-  #cycle(circle: readonly Node[]): Diagnostic {
-    const ids = circle.map((node) => this.idOf(node));
-    const first = circle[ids.indexOf(ids.toSorted()[0]!)]!;
-    const others = circle.filter((node) => node !== first);
-    return diagnose(
-      "reference-cycle",
-      child(first, "$ref"),
-      { ref: textOf(first) },
-      others.map((node) => ({
-        text: "by way of",
-        location: child(node, "$ref"),
-      })),
-    );
   }
 
   #step(node: Node): Found {
@@ -164,10 +152,11 @@ export class References {
   #resolve(ref: string, place: Place): Found {
     const byAddress = this.#byAddress(ref, place);
     if (byAddress) return byAddress;
-    const text = readReference(ref, place.file);
+    const address = this.#remotes.addressOf(place.file);
+    const text = readReference(ref, place.file, address);
     switch (text.kind) {
       case "remote":
-        return nothing(diagnose("reference-remote", place, { ref }));
+        return this.#onNetwork(ref, place, text.url, text.fragment);
       case "malformed":
         return nothing(
           diagnose("reference-malformed", place, { ref, reason: text.reason }),
@@ -179,7 +168,9 @@ export class References {
 
   /** By the addresses that documents and schemas give themselves, where they do. */
   #byAddress(ref: string, place: Place): Found | undefined {
-    this.#uris ??= new BaseUris(this.#root, this.#files);
+    this.#uris ??= new BaseUris(this.#root, this.#files, (file) =>
+      this.#remotes.addressOf(file),
+    );
     const { address, fragment } = splitReference(ref);
     const resource = this.#uris.find(address, place);
     if (!resource) return undefined;
@@ -187,6 +178,21 @@ export class References {
     const { value, diagnostics } = this.#files.get(file)!;
     const node = this.#at({ value, file, pointer: "" }, fragment, keys);
     return node && !isWholeDocument(node) ? { node, diagnostics } : undefined;
+  }
+
+  #onNetwork(ref: string, place: Place, url: string, part: Fragment): Found {
+    const remote = this.#remotes.find(url);
+    const { file: document } = this.#root;
+    if (remote.kind === "document" || remote.kind === "stored") {
+      const file = remote.kind === "stored" ? remote.file : document;
+      return this.#inFile(ref, place, file, part);
+    }
+    const params = { ref, document };
+    return nothing(
+      remote.kind === "not pulled"
+        ? diagnose("reference-not-pulled", place, params)
+        : diagnose("reference-remote", place, { ...params, host: remote.host }),
+    );
   }
 
   #inFile(ref: string, place: Place, name: string, fragment: Fragment): Found {
@@ -231,7 +237,11 @@ export class References {
       return diagnose("reference-malformed", place, { ref, reason }, notes);
     }
     const [problem] = loaded?.diagnostics ?? [];
-    if (problem) return { ...problem, location: placeAlone(place) };
+    if (problem)
+      return {
+        ...problem,
+        location: { file: place.file, pointer: place.pointer },
+      };
     return isInside(this.#folder, file)
       ? diagnose("file-not-found", place, { file })
       : diagnose("reference-outside-root", place, { ref, root: this.#folder });
@@ -276,18 +286,4 @@ export class References {
     this.#passing.delete(id);
     return target && member(target, key);
   }
-}
-
-interface Found {
-  readonly node: Node | undefined;
-  /** What is to be told whether or not something was found. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function nothing(diagnostic: Diagnostic): Found {
-  return { node: undefined, diagnostics: [diagnostic] };
-}
-
-function placeAlone({ file, pointer }: Place): Place {
-  return { file, pointer };
 }

@@ -139,12 +139,26 @@ export const contracts: {
       },
     ],
   },
+  checks: { checks: [{ name: "name", rule: "definition" }] },
+  schemas: { schemas: [{ name: "name", schema: "definition" }] },
   webhooks: {
     declarations: [declaration],
     members: "members",
     shapes: "definition",
     exact: "flag",
     decode: "symbol",
+    any: {
+      mapped: "flag",
+      type: "assignment",
+      shapes: "definition",
+      read: "value",
+      parse: {
+        received: "symbol",
+        secret: "symbol",
+        options: "symbol",
+        verify: "symbol",
+      },
+    },
   },
   client: {
     comment: "comment",

@@ -2,26 +2,43 @@ import { constants, isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { getSystemErrorMap } from "node:util";
 import { diagnose, type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isPinned } from "./pin.ts";
 
 /**
  * Where files come from: the disk, or another place that has the same paths (a revision in git).
- * Rejects with the error codes of `node:fs`.
+ * Rejects with the error codes of `node:fs`, or with a `ReadFailure`.
  */
 export interface FileReader {
   read(path: string): Promise<Uint8Array>;
 }
 
+/** Why a file cannot be read, where its reader can say it better than a code. */
+export class ReadFailure extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.text);
+    this.diagnostic = diagnostic;
+  }
+}
+
 export const disk: FileReader = { read: (path) => readFile(path) };
 
-/** The text of a file without its byte order mark, or why there is none. Never rejects. */
+/**
+ * The text of a file without its byte order mark, or why there is none: also where it is not what
+ * was pinned. Never rejects.
+ */
 export async function read(
   file: string,
   reader: FileReader,
+  pin?: string,
 ): Promise<string | Diagnostic> {
   const bytes = await reader.read(file).catch((error: unknown) => {
     return unreadable(file, error);
   });
   if (!(bytes instanceof Uint8Array)) return bytes;
+  if (pin !== undefined && !isPinned(bytes, pin))
+    return diagnose("pin-differs", { file }, { file });
   if (!isUtf8(bytes)) {
     const reason = reasonAgainst(bytes);
     return diagnose("file-not-utf8", { file }, { file, reason });
@@ -37,6 +54,7 @@ export async function read(
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {
+  if (error instanceof ReadFailure) return error.diagnostic;
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (code === "ENOENT" || code === "ENOTDIR")
     return diagnose("file-not-found", { file }, { file });

@@ -30,10 +30,10 @@ export class Sources {
     this.#config = config;
   }
 
-  /** Never rejects. */
-  load(file: string): Promise<Loaded> {
+  /** Reads a file, which is to hold what was pinned, where something was. Never rejects. */
+  load(file: string, pin?: string): Promise<Loaded> {
     let loading = this.#loading.get(file);
-    if (!loading) this.#loading.set(file, (loading = this.#load(file)));
+    if (!loading) this.#loading.set(file, (loading = this.#load(file, pin)));
     return loading;
   }
 
@@ -53,8 +53,8 @@ export class Sources {
     return [...this.#files.keys()].sort();
   }
 
-  async #load(file: string): Promise<Loaded> {
-    const text = await read(file, this.#reader);
+  async #load(file: string, pin: string | undefined): Promise<Loaded> {
+    const text = await read(file, this.#reader, pin);
     if (typeof text !== "string")
       return { source: undefined, value: undefined, diagnostics: [text] };
     const parsed = await parse(file, text);

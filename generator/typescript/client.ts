@@ -78,15 +78,15 @@ export function createClientView(context: Context): CreateClientView {
     ...serverOptions(context),
   ];
   const options: TypeSyntax = { kind: "local", name: optionsName(context) };
+  const ids: TypeSyntax = { kind: "local", name: "OperationId" };
   return {
     name: name(optionsName(context)),
     ids: new Printable("assignment", operationIds(context)),
     base: new Printable(
       "type",
-      runtimeType("client", "ClientOptions", {
-        kind: "local",
-        name: "OperationId",
-      }),
+      context.options.checks
+        ? runtimeType("drift", "CheckedClientOptions", ids)
+        : runtimeType("client", "ClientOptions", ids),
     ),
     members: members.length > 0 ? new Printable("members", members) : undefined,
     signature: new Printable("signature", {

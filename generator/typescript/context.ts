@@ -8,7 +8,13 @@ import type { PropertySyntax } from "./syntax.ts";
 
 export type EmissionOptions = Pick<
   Target,
-  "naming" | "enums" | "importExtension" | "output" | "deepObjectArrays"
+  | "naming"
+  | "enums"
+  | "importExtension"
+  | "output"
+  | "webhooks"
+  | "checks"
+  | "deepObjectArrays"
 >;
 
 /** What an operation takes, as one object. */

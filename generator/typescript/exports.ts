@@ -19,7 +19,8 @@ import { serverConstants } from "./servers.ts";
 import { isByUrl } from "./paging.ts";
 import { Printable } from "./printable.ts";
 import type { IndexView } from "./view.ts";
-import { webhookLocals } from "./webhooks.ts";
+import { verifier } from "./webhook-events.ts";
+import { webhookExports } from "./webhooks.ts";
 
 /** Everything public, by module: what the document names, and the runtime's types and errors. */
 export function indexView(context: Context): IndexView {
@@ -42,6 +43,8 @@ export function indexView(context: Context): IndexView {
     for (const [exported, typeOnly] of exportsOf(model, context)) {
       add(context.homes.get(model.id)!, exported, typeOnly);
     }
+    const { schema } = modelNames(model.id, context);
+    if (schema !== undefined) add("schemas", schema, false);
   }
   for (const operation of context.api.operations) {
     for (const [exported, typeOnly] of operationExports(operation, context)) {
@@ -49,9 +52,9 @@ export function indexView(context: Context): IndexView {
     }
   }
   if (context.api.webhooks.length > 0) {
-    const [payloads, read] = webhookLocals;
-    add(webhooksModule, payloads, true);
-    add(webhooksModule, read, false);
+    for (const [exported, typeOnly] of webhookExports(context)) {
+      add(webhooksModule, exported, typeOnly);
+    }
   }
   for (const [module, exported, typeOnly] of [
     ...runtimeExports,
@@ -119,7 +122,21 @@ function optionalExports(
   );
   const hasItems = streams.has("lines") || streams.has("sequence");
   const paged = context.api.operations.filter(({ paging }) => paging);
+  const { signature } = context.options.webhooks;
+  const { webhooks } = context.api;
   return [
+    ...(context.options.checks ? checkExports : []),
+    ...(webhooks.length > 0 && signature !== "none"
+      ? [
+          [verifier(signature), "verifyWebhook", false] as const,
+          ["webhook-message", "ReceivedWebhook", true] as const,
+          ["webhook-message", "VerifyOptions", true] as const,
+          ["webhook-message", "WebhookHeaders", true] as const,
+          ["webhook-message", "WebhookRefusal", true] as const,
+          ["webhook-message", "WebhookSecret", true] as const,
+          ["webhook-message", "WebhookVerificationError", false] as const,
+        ]
+      : []),
     ...(hasItems ? [["item-stream", "ItemStream", true] as const] : []),
     ...(streams.has("events") ? eventExports : []),
     ...(paged.length > 0
@@ -155,6 +172,16 @@ const eventExports: readonly (readonly [
   ["reconnecting", "ReconnectOptions", true],
   ["reconnecting", "reconnecting", false],
 ];
+const checkExports = [
+  ["drift", "CheckOptions", true],
+  ["drift", "CheckedClientOptions", true],
+  ["drift", "CheckedRequestOptions", true],
+  ["drift", "Drift", true],
+  ["drift", "ResponseValidationError", false],
+  ["rule", "CheckIssue", true],
+  ["standard-schema", "StandardResult", true],
+  ["standard-schema", "StandardSchema", true],
+] as const;
 
 const runtimeExports: readonly [
   module: string,

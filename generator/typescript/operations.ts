@@ -131,9 +131,7 @@ export function callParameters(
   const options: ParameterSyntax = {
     name: "options",
     optional: true,
-    type: isByUrl(operation)
-      ? runtimeType("url-pages", "UrlPageOptions")
-      : runtimeType("client", "RequestOptions"),
+    type: optionsType(operation, context),
   };
   if (params.length === 0) return [options];
   const type = typeOfOperation(
@@ -152,6 +150,15 @@ export function callParameters(
   return form === "function"
     ? [{ name: "params", optional: false, type, default: empty }, options]
     : [{ name: "params", optional: true, type }, options];
+}
+
+function optionsType(operation: Operation, { options }: Context): TypeSyntax {
+  const types = [
+    ...(isByUrl(operation) ? [runtimeType("url-pages", "UrlPageOptions")] : []),
+    ...(options.checks ? [runtimeType("drift", "CheckedRequestOptions")] : []),
+  ];
+  const [only = runtimeType("client", "RequestOptions")] = types;
+  return types.length > 1 ? { kind: "intersection", types } : only;
 }
 
 /** A type that the operation's own module declares, seen from there or from elsewhere. */

@@ -1,5 +1,5 @@
 import type { Api } from "../api/api.ts";
-import type { ModelId, Type } from "../api/types.ts";
+import { textOfType, type ModelId, type Type } from "../api/types.ts";
 import { partsOfType } from "../api/parts.ts";
 
 /**
@@ -14,7 +14,7 @@ export function isPositional(
   switch (type.kind) {
     case "tuple": {
       const items = partsOfType(type).filter((item) => holdsObjects(item, api));
-      const kinds = new Set(items.map((item) => JSON.stringify(item)));
+      const kinds = new Set(items.map((item) => textOfType(item)));
       return (
         kinds.size > 1 || items.some((item) => isPositional(item, api, seen))
       );

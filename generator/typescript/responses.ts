@@ -2,6 +2,7 @@ import type { ApiResponse, Media, Operation } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
 import { holdsExact } from "./codecs.ts";
 import { type Context, modelNames, operationNames } from "./context.ts";
+import { checkedError, checkedReader, isChecked } from "./drift.ts";
 import {
   callOf,
   compactObject,
@@ -72,6 +73,9 @@ function mediaReader(
   const shape = shapeExpression(media.type, context);
   switch (media.kind) {
     case "json":
+      if (isChecked(media.type, context)) {
+        return checkedReader(media.type, shape, context);
+      }
       return shape
         ? callOf(
             holdsExact(media.type, context.codecs)
@@ -134,7 +138,12 @@ export function errorsTable(
 ): ExpressionSyntax | undefined {
   const entries = failuresOf(operation).flatMap((response): EntrySyntax[] => {
     const symbol = errorSymbol(response, operation, context);
-    return symbol ? [{ name: response.status, value: symbolOf(symbol) }] : [];
+    const { type } = response.media[0] ?? {};
+    if (!symbol || !type) return [];
+    const value = isChecked(type, context)
+      ? checkedError(type, symbol, context)
+      : symbolOf(symbol);
+    return [{ name: response.status, value }];
   });
   return entries.length > 0 ? compactObject(entries) : undefined;
 }

@@ -102,7 +102,12 @@ export type ExpressionSyntax =
     }
   | { readonly kind: "array"; readonly items: readonly ExpressionSyntax[] }
   /** `() => body` */
-  | { readonly kind: "thunk"; readonly body: ExpressionSyntax }
+  | {
+      readonly kind: "thunk";
+      /** `(value) => body` */
+      readonly parameter?: string;
+      readonly body: ExpressionSyntax;
+    }
   /** A template literal: text and holes. Printed as a string literal where it has no hole. */
   | {
       readonly kind: "template";

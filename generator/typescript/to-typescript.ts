@@ -2,6 +2,12 @@ import type { Api, Operation } from "../api/api.ts";
 import type { Model } from "../api/types.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Names } from "../names/names.ts";
+import {
+  checkLocals,
+  checksView,
+  schemaLocals,
+  schemasView,
+} from "./checks.ts";
 import { clientView, createClientLocals, createClientView } from "./client.ts";
 import { codecsOf } from "./codecs.ts";
 import {
@@ -19,11 +25,12 @@ import { headersName, readerName } from "./headers.ts";
 import { homesOf, webhooksModule } from "./homes.ts";
 import { errorName, operationsView, paramsName } from "./operations.ts";
 import { requestSyntax } from "./params.ts";
+import { tellPatterns } from "./limits.ts";
 import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
 import { urlOf } from "./urls.ts";
 import type { PlannedFile, TemplateName, Views } from "./view.ts";
-import { webhookLocals, webhooksView } from "./webhooks.ts";
+import { webhookExports, webhooksView } from "./webhooks.ts";
 
 /** The API as TypeScript: the files of the SDK, each with what its template is to print. */
 export function toTypeScript(
@@ -57,6 +64,7 @@ export function toTypeScript(
     ...resourceFiles(context),
     ...errorsFile(context),
     ...shapesFile(context),
+    ...checksFiles(context, report),
     ...webhooksFile(context),
     file("client.ts", "client", clientView(context), [names.client]),
     file(
@@ -138,6 +146,18 @@ function shapesFile(context: Context): PlannedFile[] {
   ];
 }
 
+function checksFiles(context: Context, report: Report): PlannedFile[] {
+  if (!context.options.checks || context.declared.length === 0) return [];
+  tellPatterns(context.declared, report);
+  return [
+    file("checks.ts", "checks", checksView(context), checkLocals(context)),
+    file("schemas.ts", "schemas", schemasView(context), [
+      ...schemaLocals(context),
+      "value",
+    ]),
+  ];
+}
+
 function webhooksFile(context: Context): PlannedFile[] {
   if (context.api.webhooks.length === 0) return [];
   const own = context.declared.filter(
@@ -145,8 +165,9 @@ function webhooksFile(context: Context): PlannedFile[] {
   );
   return [
     file("webhooks.ts", "webhooks", webhooksView(own, context), [
-      ...webhookLocals,
+      ...webhookExports(context).map(([exported]) => exported),
       "shapes",
+      "events",
       ...localsOf(own, context),
     ]),
   ];

@@ -10,6 +10,8 @@ export interface Views {
   resource: ResourceView;
   errors: ErrorsView;
   shapes: ShapesView;
+  checks: ChecksView;
+  schemas: SchemasView;
   webhooks: WebhooksView;
   client: ClientView;
   "create-client": CreateClientView;
@@ -199,6 +201,20 @@ export interface SearchView {
   readonly otherwise: Printable<"value">;
 }
 
+export interface ChecksView {
+  readonly checks: readonly {
+    readonly name: Printable<"name">;
+    readonly rule: Printable<"definition">;
+  }[];
+}
+
+export interface SchemasView {
+  readonly schemas: readonly {
+    readonly name: Printable<"name">;
+    readonly schema: Printable<"definition">;
+  }[];
+}
+
 export interface WebhooksView {
   readonly declarations: readonly DeclarationView[];
   /** The payload of each webhook. */
@@ -208,6 +224,27 @@ export interface WebhooksView {
   /** Whether payloads hold integers that are lost where JSON is parsed as usual. */
   readonly exact: boolean;
   readonly decode: Printable<"symbol">;
+  /** Present where payloads tell their events. */
+  readonly any: AnyWebhookView | undefined;
+}
+
+/** The union of all payloads, and how one is read without its name. */
+export interface AnyWebhookView {
+  /** Whether names differ on the wire. */
+  readonly mapped: boolean;
+  readonly type: Printable<"assignment">;
+  /** The shapes of payloads by their event, as far as names differ on the wire. */
+  readonly shapes: Printable<"definition"> | undefined;
+  readonly read: Printable<"value">;
+  /** Present where signatures are verified. */
+  readonly parse:
+    | {
+        readonly received: Printable<"symbol">;
+        readonly secret: Printable<"symbol">;
+        readonly options: Printable<"symbol">;
+        readonly verify: Printable<"symbol">;
+      }
+    | undefined;
 }
 
 export interface ClientView {

@@ -4,15 +4,30 @@ import { deprecatedTag } from "./comments.ts";
 import { holdsExact } from "./codecs.ts";
 import type { Context } from "./context.ts";
 import { declarationsOf } from "./declarations.ts";
-import { expandedObject } from "./expressions.ts";
 import { Printable } from "./printable.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { CommentSyntax, EntrySyntax } from "./syntax.ts";
-import { keyword, runtimeType, typeSyntax } from "./types.ts";
+import { typeSyntax } from "./types.ts";
 import type { WebhooksView } from "./view.ts";
+import { anyWebhookView, hasEvents, tableOf } from "./webhook-events.ts";
 
-/** The names that the module of the webhooks declares, beside its models. */
-export const webhookLocals = ["WebhookPayloads", "readWebhook"] as const;
+/** What the module of the webhooks exports beside its models, and whether it is a type. */
+export function webhookExports(
+  context: Context,
+): readonly (readonly [name: string, typeOnly: boolean])[] {
+  const isVerified = context.options.webhooks.signature !== "none";
+  return [
+    ["WebhookPayloads", true],
+    ["readWebhook", false],
+    ...(hasEvents(context)
+      ? ([
+          ["AnyWebhook", true],
+          ["readAnyWebhook", false],
+          ...(isVerified ? ([["parseWebhook", false]] as const) : []),
+        ] as const)
+      : []),
+  ];
+}
 
 /** What the API sends, and how it is read. */
 export function webhooksView(
@@ -38,17 +53,7 @@ export function webhooksView(
         comment: commentOf(webhook),
       })),
     ),
-    shapes:
-      shapes.length > 0
-        ? new Printable("definition", {
-            type: {
-              kind: "local",
-              name: "Record",
-              arguments: [keyword("string"), runtimeType("shape", "AnyShape")],
-            },
-            value: expandedObject(shapes),
-          })
-        : undefined,
+    shapes: shapes.length > 0 ? tableOf(shapes) : undefined,
     exact: isExact,
     decode: new Printable(
       "symbol",
@@ -60,6 +65,7 @@ export function webhooksView(
           }
         : { name: "decode", module: "runtime/shape", kind: "value" },
     ),
+    any: anyWebhookView(shapes, context),
   };
 }
 

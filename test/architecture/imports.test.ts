@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { project } from "../setup/sdk.ts";
@@ -69,6 +70,43 @@ describe("the folders of the generator", () => {
       list.map((name) => `${folder}: ${name}`),
     );
     expect([...new Set(found)].sort()).toEqual(listed.sort());
+  });
+});
+
+describe("the network", () => {
+  /** What can reach it and needs no import. */
+  const globals =
+    /(?<![.\w#])(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/;
+
+  test("is reached through the folder fetch alone", () => {
+    const reaching = modules.filter(({ imports }) =>
+      imports.some(
+        ({ of, typesOnly }) =>
+          !typesOnly &&
+          /^undici\b|^node:(?:dgram|dns|http|https|http2|net|tls)\b/.test(of),
+      ),
+    );
+    const names = reaching.map(({ name }) => name);
+    expect(names).toEqual(["fetch/fetcher"]);
+    const calling = modules.filter(({ name }) => {
+      const path = join(project, "generator", `${name}.ts`);
+      return globals.test(
+        readFileSync(path, "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, ""),
+      );
+    });
+    // A method of this name is how the folder is asked.
+    expect(calling.map(({ name }) => name)).toEqual(["fetch/fetcher"]);
+  });
+
+  test("is asked for nothing by other commands than pull", () => {
+    const using = arrows
+      .filter(({ of, typesOnly }) => folderOf(of) === "fetch" && !typesOnly)
+      .map(({ from }) => from);
+    expect([...new Set(using)].sort()).toEqual([
+      "cli/pull",
+      "cli/pull-wish",
+      "pulled-reader",
+    ]);
   });
 });
 

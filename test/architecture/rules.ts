@@ -47,6 +47,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "api/api",
     "api/paging",
     "api/paging-walk",
+    "api/streaming",
     "api/types",
     "api/carried",
     "api/map-api",
@@ -77,12 +78,15 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "source/pointer",
   ],
   output: ["diagnostics"],
+  // The only code that uses the network.
+  fetch: [],
 
   // What runs the stages one after the other.
   "": [
     "api",
     "config",
     "diagnostics",
+    "fetch",
     "names",
     "openapi",
     "output",
@@ -95,10 +99,15 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "apply",
     "compare",
     "produce",
+    "pull",
     "version",
     "config",
     "diagnostics",
+    "fetch",
+    "source/git-path",
+    "source/source-file",
     "api/api",
+    "api/changes",
     "names/names",
   ],
 };
@@ -110,10 +119,11 @@ export const knownWrong: readonly string[] = [];
 export const packages: Readonly<Record<string, readonly string[]>> = {
   "": ["node:fs"],
   config: ["jiti", "node:fs"],
+  fetch: ["node:http", "undici"],
   openapi: ["json-p3"],
   output: ["node:fs"],
   render: ["handlebars", "handlebars/runtime.js", "node:fs/promises"],
-  source: ["js-yaml", "node:fs/promises", "yaml"],
+  source: ["js-yaml", "node:child_process", "node:fs/promises", "yaml"],
   wire: ["openapi-typescript", "prettier"],
 };
 

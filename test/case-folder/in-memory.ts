@@ -13,12 +13,17 @@ export interface Generation {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: Sources;
+  readonly lock: string | undefined;
 }
 
 /** Runs the pipeline on a value as if it were read from `spec.json`. */
 export async function generateFrom(
   document: unknown,
   options: SharedOptions = {},
+  more: {
+    readonly lockText?: string | undefined;
+    readonly allowRemovals?: boolean;
+  } = {},
 ): Promise<Generation> {
   const report = new Report();
   const target = { ...options, input: "spec.json", output: "sdk" };
@@ -32,8 +37,8 @@ export async function generateFrom(
         ? Promise.resolve(new TextEncoder().encode(text))
         : Promise.reject(Object.assign(new Error(path), { code: "ENOENT" })),
   });
-  const context = { report, sources, lockText: undefined };
-  const { files } = await generateTarget(settled!, context);
+  const context = { report, sources, lockText: undefined, ...more };
+  const { files, lock } = await generateTarget(settled!, context);
   const shown = report.hasErrors ? [] : files;
-  return { files: shown, diagnostics: report.diagnostics, sources };
+  return { files: shown, diagnostics: report.diagnostics, sources, lock };
 }

@@ -16,8 +16,8 @@ const page = "docs/client.md";
 let folder: string;
 const server = loopback();
 
-beforeAll(() => {
-  folder = writeSnippets(page);
+beforeAll(async () => {
+  folder = await writeSnippets(page);
 });
 
 const moduleOf = async <Exports>(name: string): Promise<Exports> =>

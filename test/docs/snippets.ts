@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { generate } from "../../generator/index.ts";
+import { fill } from "../setup/folder.ts";
 import { committedSdk, project, scratch } from "../setup/sdk.ts";
 
 /** A block of code of a page. */
@@ -27,21 +29,45 @@ function slug(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
 
-/** Writes the blocks as modules that find the committed SDK; gives the folder. */
-export function writeSnippets(page: string): string {
+/** Writes the blocks as modules that find the SDKs they speak of; gives the folder. */
+export async function writeSnippets(page: string): Promise<string> {
   const folder = scratch(`docs/${slug(page)}`);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const sdk = relative(folder, committedSdk).split(sep).join("/");
-  const runtime = relative(folder, join(project, "templates/runtime"));
-  for (const { name, code } of snippetsOf(page)) {
-    const placed = code
-      .replaceAll("./generated/clerk/index.js", `${sdk}/index.ts`)
-      .replaceAll(
-        /"\.\/runtime\/([\w-]+)\.js"/g,
-        `"${runtime.split(sep).join("/")}/$1.ts"`,
-      );
-    writeFileSync(join(folder, `${name}.ts`), placed);
-  }
+  const shop = await shopFiles();
+  const snippets = snippetsOf(page).map(({ name, code }) => [
+    `${name}.ts`,
+    code
+      .replaceAll("./generated/clerk/index.js", committed(folder))
+      .replaceAll("./generated/shop/index.js", "./shop/index.ts"),
+  ]);
+  fill(folder, Object.fromEntries([...shop, ...snippets]));
   return folder;
+}
+
+function committed(folder: string): string {
+  const path = relative(folder, committedSdk).split(sep).join("/");
+  return `${path}/index.ts`;
+}
+
+/** The SDK of an API that has what Clerk's sign-in tokens have not. */
+async function shopFiles(): Promise<[string, string][]> {
+  const { targets } = await generate({
+    config: {
+      targets: {
+        shop: {
+          input: join(project, "test/docs/shop.yaml"),
+          output: "shop",
+          importExtension: ".ts",
+          checks: true,
+          formats: { "date-time": "Date", int64: "bigint" },
+          pagination: [
+            { style: "cursor", cursor: "cursor", next: "next_cursor" },
+          ],
+        },
+      },
+    },
+  });
+  return targets.flatMap(({ files }) =>
+    files.map(({ path, text }): [string, string] => [`shop/${path}`, text]),
+  );
 }

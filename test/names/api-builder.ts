@@ -214,6 +214,7 @@ const options: NamingOptions = {
   naming: "camelCase",
   client: { name: undefined, idempotencyHeader: undefined },
   names: { models: {}, operations: {} },
+  checks: false,
 };
 
 /** Names of an API under the usual options. */

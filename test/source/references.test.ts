@@ -226,11 +226,11 @@ describe("references that cannot be followed", () => {
     ],
     [
       "https://example.com/a.yaml#/x",
-      "reference-remote: https://example.com/a.yaml#/x is on the network, which is not used here.",
+      "reference-remote: https://example.com/a.yaml#/x is on the network, on a host that is not allowed.",
     ],
     [
       "//example.com/a.yaml",
-      "reference-remote: //example.com/a.yaml is on the network, which is not used here.",
+      "reference-remote: //example.com/a.yaml is on the network, on a host that is not allowed.",
     ],
     [
       "file:///etc/passwd",

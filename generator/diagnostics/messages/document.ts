@@ -10,7 +10,9 @@ export const documentMessages = {
   "version-not-a-string": error`The version must be a string, not ${"actual"}.`
     .hint`${"key"}: "${"proposal"}"`,
   "nothing-selected": error`There is nothing to generate: no operation and no webhook is left.`
-    .hint`look at --include and --exclude, and at "paths" of the document`,
+    .hint`look at --include and --exclude, and at "paths" of the document; --allow-removals takes it as it is`,
+  "operations-gone": error`${"count"} of the ${"of"} operations that were generated before are gone from the document: ${"operations"}.`
+    .hint`if that is meant, --allow-removals lets them go`,
 
   // Any object
   "wrong-type": error`${"name"} must be ${"expected"}, not ${"actual"}.`,
@@ -25,6 +27,8 @@ export const documentMessages = {
   "path-item-conflict": warning`${"method"} stands beside $ref and in what that refers to; the one beside it counts.`,
   "duplicate-operation-id": error`The operationId ${"id"} is taken.`,
   "duplicate-webhook": error`There are two webhooks ${"name"}.`,
+  "webhook-event-not-found": warning`No payload of a webhook has a member ${"member"} that tells its event.`
+    .hint`webhooks.event in the config names this member`,
   "link-target-not-found": warning`There is no operation ${"operation"} for a link to lead to.`,
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,

@@ -9,6 +9,9 @@ export const readingMessages = {
   "file-empty": error`${"file"} is empty.`,
   "file-not-utf8": error`${"file"} is not UTF-8 text: ${"reason"}.`
     .hint`save it as UTF-8`,
+  "fetch-failed": error`${"url"} cannot be fetched: ${"reason"}.`,
+  "pin-differs": error`${"file"} is not what was pulled: its SHA-256 is not that of the lock.`
+    .hint`run sdkwright pull; changes of your own belong into an overlay`,
 
   // Its syntax
   "yaml-syntax": error`The YAML is broken here: ${"problem"}.`,
@@ -29,8 +32,10 @@ export const readingMessages = {
   // References
   "reference-not-found": error`Nothing is defined at ${"ref"}.`,
   "reference-cycle": error`${"ref"} leads back to itself, through references alone.`,
-  "reference-remote": error`${"ref"} is on the network, which is not used here.`
-    .hint`store the file beside the document and refer to it by its path`,
+  "reference-remote": error`${"ref"} is on the network, on a host that is not allowed.`
+    .hint`store the file beside the document; or allow the host in the config and run sdkwright pull: input: { path: "${"document"}", hosts: ["${"host"}"] }`,
+  "reference-not-pulled": error`${"ref"} is on the network and has not been fetched yet.`
+    .hint`run sdkwright pull`,
   "reference-outside-root": error`${"ref"} leads out of the folder ${"root"}.`
     .hint`move the file, or widen the folder with the option "root"`,
   "reference-malformed": error`${"ref"} is no usable reference: ${"reason"}.`,

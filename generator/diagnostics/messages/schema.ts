@@ -11,6 +11,8 @@ export const schemaMessages = {
   "union-undecided": warning`The variants of ${"name"} cannot be told apart; what is received keeps its wire names.`,
   "format-of-other-type": warning`A ${"type"} of the format ${"format"} cannot become ${"wanted"}; it stays what it is.`,
   "format-undecided": warning`Values of the format ${"format"} stay what they are on the wire here: nothing tells them from the other variants.`,
+  "pattern-not-checked": note`The pattern ${"pattern"} is none of JavaScript; it is not checked.`
+    .many`${"count"} patterns are none of JavaScript; they are not checked.`,
   "discriminator-not-found": error`${"variant"} has no ${"property"}, which is to tell the variants apart.`,
   "discriminator-mapping-unused": warning`${"tag"} is mapped to ${"target"}, which is no variant.`,
 };

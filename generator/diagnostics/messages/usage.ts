@@ -14,7 +14,18 @@ export const usageMessages = {
   "input-missing": error`No document was named, and there is no config file.`
     .hint`name one: sdkwright generate openapi.yaml -o sdk`,
   "input-is-url": error`${"url"} is a URL, and generating uses no network.`
-    .hint`store the document in a file, and name that`,
+    .hint`${"advice"}`,
+  "pull-needs-url": error`${"argument"} needs the URL that is to be fetched.`
+    .hint`sdkwright pull https://example.com/openapi.yaml -o openapi.yaml`,
+  "pull-needs-file": error`No file was named to keep the document in.`
+    .hint`sdkwright pull ${"url"} -o openapi.yaml`,
+  "pull-nothing": error`There is nothing to pull: no target has a URL, or hosts that its references may lead to.`
+    .hint`input: { url: "https://example.com/openapi.yaml", path: "openapi.yaml" }`,
+  "pull-wrong-url": error`The URL of ${"target"} is none.`,
+  "pull-into-git": error`${"target"} reads a revision of git, into which nothing can be pulled.`,
+  "header-malformed": error`A --header is a name, a colon and a value.`
+    .hint`--header 'authorization: Bearer \${API_TOKEN}'`,
+  "variable-missing": error`The environment has no ${"variable"}, which a header of ${"target"} is made of.`,
   "output-of-many": error`One output folder was named for ${"count"} targets.`
     .hint`choose a target with --target`,
   "output-missing": error`No output folder was named.`.hint`name one: -o sdk`,

@@ -39,6 +39,15 @@ export type {
   UnknownValue,
   UnknownVariant,
 } from "./runtime/unknown-value.js";
+export { verifyWebhook } from "./runtime/verify-standard.js";
+export {
+  type ReceivedWebhook,
+  type VerifyOptions,
+  type WebhookHeaders,
+  type WebhookRefusal,
+  type WebhookSecret,
+  WebhookVerificationError,
+} from "./runtime/webhook-message.js";
 export {
   type OrderNoteWebhook,
   OrderNoteWebhookKind,

@@ -1,0 +1,80 @@
+import {
+  checkSignature,
+  checkTime,
+  isSigned,
+  joinedBytes,
+  messageOf,
+  payloadOf,
+  type ReceivedWebhook,
+  type VerifyOptions,
+  type WebhookSecret,
+} from "./webhook-message.ts";
+
+/**
+ * Gives the payload of a webhook, parsed, if it was signed as Standard Webhooks
+ * or Svix do it; rejects with a `WebhookVerificationError` if not. The secret
+ * is `whsec_…`, or the public key `whpk_…` of asymmetric signatures.
+ */
+export async function verifyWebhook(
+  received: Request | ReceivedWebhook,
+  secret: WebhookSecret,
+  { tolerance = 300 }: VerifyOptions = {},
+): Promise<unknown> {
+  const message = await messageOf(received);
+  const family = message.has("webhook-id") ? "webhook" : "svix";
+  const id = message.header(`${family}-id`);
+  const timestamp = message.header(`${family}-timestamp`);
+  const stated = message.header(`${family}-signature`).split(/[\s]+/);
+  checkTime(timestamp, tolerance);
+  const signed = joinedBytes(`${id}.${timestamp}.`, message.body);
+  await checkSignature(secret, async (one) => {
+    const isPublic = one.startsWith("whpk_");
+    const version = isPublic ? "v1a," : "v1,";
+    const signatures = stated.flatMap((text) =>
+      text.startsWith(version)
+        ? (fromBase64(text.slice(version.length)) ?? [])
+        : [],
+    );
+    const key = fromBase64(one.replace(/^wh(sec|pk)_/, ""));
+    if (!key) throw new TypeError("The secret of the webhook is not base64");
+    const check = isPublic ? isSignedByOwner : isSigned;
+    return check(key, signatures, signed);
+  });
+  return payloadOf(message);
+}
+
+/** By the private key that belongs to this public one (Ed25519). */
+async function isSignedByOwner(
+  publicKey: Uint8Array,
+  signatures: readonly Uint8Array[],
+  signed: Uint8Array,
+): Promise<boolean> {
+  const { subtle } = crypto;
+  const key = await subtle.importKey(
+    "raw",
+    new Uint8Array(publicKey),
+    { name: "Ed25519" },
+    false,
+    ["verify"],
+  );
+  const found = await Promise.all(
+    signatures.map((signature) =>
+      subtle.verify(
+        "Ed25519",
+        key,
+        new Uint8Array(signature),
+        new Uint8Array(signed),
+      ),
+    ),
+  );
+  return found.includes(true);
+}
+
+/** Undefined where the text is not base64. */
+function fromBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

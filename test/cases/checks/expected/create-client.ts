@@ -1,0 +1,18 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiClient } from "./runtime/client.js";
+import type { CheckedClientOptions } from "./runtime/drift.js";
+
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "createOrder" | "orderSchema";
+
+export type ShopOptions = CheckedClientOptions<OperationId>;
+
+/** A client for the standalone functions. */
+export function createClient(options: ShopOptions = {}): ApiClient {
+  return {
+    options: { ...options },
+    server: "https://shop.test",
+    security: {},
+  };
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ApiResult } from "../../templates/runtime/api-promise.ts";
+import type { ApiClient } from "../../templates/runtime/client.ts";
+import type {
+  CheckedRequestOptions,
+  CheckOptions,
+  Drift,
+} from "../../templates/runtime/drift.ts";
+import { casesFolder } from "../case-folder/case.ts";
+import { answer, loopback } from "../runtime/loopback.ts";
+import { checkedSdk } from "./sdk.ts";
+
+type Outcome = Promise<unknown> & {
+  result(): Promise<ApiResult<unknown, Error>>;
+};
+
+/** What the test uses of the SDK. */
+interface Sdk {
+  createClient(options: CheckOptions & { baseUrl: string }): ApiClient;
+  orderSchema(client: ApiClient, options?: CheckedRequestOptions): Outcome;
+  Problem: new () => Error;
+  ResponseParseError: new () => Error;
+  ResponseValidationError: new () => Error;
+}
+
+const server = loopback();
+let sdk: Sdk;
+
+beforeAll(async () => {
+  const path = join(casesFolder, "checks/spec.yaml");
+  const generated = await checkedSdk("drift", readFileSync(path, "utf8"));
+  sdk = (await generated!.load("index.ts")) as unknown as Sdk;
+});
+
+const right = { order_id: "ab", amount: 1, lines: ["a"] };
+const wrong = { ...right, amount: "1", added: true };
+const issues = [
+  { path: [0, "amount"], message: "Expected number, got string" },
+  { path: [0, "added"], message: "Not expected" },
+];
+
+/** Calls the operation and tells what was reported; whatever is reported has been when it is over. */
+async function call(options: CheckOptions = {}, perCall?: CheckOptions) {
+  const drifts: Drift[] = [];
+  const onDrift = (drift: Drift) => void drifts.push(drift);
+  const client = sdk.createClient({ baseUrl: server.url, onDrift, ...options });
+  const result = await sdk.orderSchema(client, perCall).result();
+  await new Promise((done) => setImmediate(done));
+  return { result, drifts };
+}
+
+describe("onDrift", () => {
+  test("is told of an answer that is not documented; the result is the same", async () => {
+    server.respond = answer(200, [wrong]);
+    const { result, drifts } = await call();
+    expect(drifts).toEqual([
+      {
+        request: {
+          operation: "orderSchema",
+          method: "GET",
+          url: `${server.url}/orders`,
+        },
+        status: 200,
+        issues,
+        body: [wrong],
+      },
+    ]);
+    expect(result).toMatchObject({
+      ok: true,
+      data: [{ orderId: "ab", amount: "1", lines: ["a"], added: true }],
+    });
+  });
+
+  test("is told of nothing where nothing is wrong", async () => {
+    server.respond = answer(200, [right]);
+    expect((await call()).drifts).toEqual([]);
+  });
+
+  test("is told of errors, which stay what they are", async () => {
+    server.respond = answer(404, { error_code: 7 });
+    const { result, drifts } = await call({ strict: true });
+    expect(drifts).toMatchObject([
+      { status: 404, issues: [{ path: ["error_code"] }] },
+    ]);
+    expect(result).toMatchObject({ ok: false, error: { status: 404 } });
+  });
+
+  test("an error that is as documented is of its class", async () => {
+    server.respond = answer(404, { error_code: "lost" });
+    const { result, drifts } = await call({ strict: true });
+    expect(drifts).toEqual([]);
+    expect(!result.ok && result.error).toBeInstanceOf(sdk.Problem);
+    expect(result).toMatchObject({ error: { data: { errorCode: "lost" } } });
+  });
+
+  test.for(["throws", "rejects"] as const)(
+    "may do what it likes: %s",
+    async (how) => {
+      server.respond = answer(200, [wrong]);
+      let calls = 0;
+      const onDrift = () => {
+        calls++;
+        if (how === "throws") throw new Error("boom");
+        return Promise.reject(new Error("boom"));
+      };
+      expect((await call({ onDrift })).result.ok).toBe(true);
+      expect(calls).toBe(1);
+    },
+  );
+
+  test("that of a call wins", async () => {
+    server.respond = answer(200, [wrong]);
+    let calls = 0;
+    const { drifts } = await call({}, { onDrift: () => calls++ });
+    expect([drifts.length, calls]).toEqual([0, 1]);
+    const { drifts: kept } = await call({}, { onDrift: undefined });
+    expect(kept).toHaveLength(1);
+  });
+
+  test("a body nested without end breaks nothing", async () => {
+    const depth = 20_000;
+    const parent = '{"node_name":"a","parent_node":'.repeat(depth);
+    const tree = `${parent}null${"}".repeat(depth)}`;
+    server.respond = answer(404, `{"error_code":"lost","where":${tree}}`);
+    const { result } = await call({ strict: true });
+    expect(result).toMatchObject({ ok: false, error: { status: 404 } });
+  });
+});
+
+describe("strict", () => {
+  test("turns drift into an error that says what is wrong", async () => {
+    server.respond = answer(200, [wrong]);
+    const { result, drifts } = await call({ strict: true });
+    expect(drifts).toHaveLength(1);
+    const error = result.ok ? undefined : result.error;
+    expect(error).toBeInstanceOf(sdk.ResponseValidationError);
+    expect(error).toBeInstanceOf(sdk.ResponseParseError);
+    expect(error).toMatchObject({
+      status: 200,
+      rawBody: JSON.stringify([wrong]),
+      issues,
+      cause: {
+        message: "0.amount: Expected number, got string; 0.added: Not expected",
+      },
+    });
+  });
+
+  test("without onDrift, and for one call alone", async () => {
+    server.respond = answer(200, [wrong]);
+    const none = { onDrift: undefined };
+    expect((await call({ ...none, strict: true })).result.ok).toBe(false);
+    expect((await call(none, { strict: true })).result.ok).toBe(false);
+    expect((await call({ strict: true }, { strict: false })).result.ok).toBe(
+      true,
+    );
+  });
+
+  test("leaves what is right alone, and what is no JSON as it is", async () => {
+    server.respond = answer(200, [right]);
+    expect((await call({ strict: true })).result).toMatchObject({
+      ok: true,
+      data: [{ orderId: "ab" }],
+    });
+    server.respond = answer(200, "<html>");
+    const { result, drifts } = await call({ strict: true });
+    expect(drifts).toEqual([]);
+    const error = result.ok ? undefined : result.error;
+    expect(error).toBeInstanceOf(sdk.ResponseParseError);
+    expect(error).not.toBeInstanceOf(sdk.ResponseValidationError);
+  });
+});
