@@ -1,5 +1,6 @@
 import type { Place } from "../source/place.ts";
 import type { Paging } from "./paging.ts";
+import type { Streaming } from "./streaming.ts";
 import type { Type, ModelId, Model, Notes } from "./types.ts";
 
 /**
@@ -205,6 +206,8 @@ export interface Parameter {
   readonly allowReserved: boolean;
   /** The media type of a `content` parameter. */
   readonly mediaType: string | undefined;
+  /** How the members are written of what is a form, by wire name, where it is said. */
+  readonly encodings: ReadonlyMap<string, PartEncoding>;
   readonly notes: Notes;
   readonly origin: Place;
 }
@@ -247,10 +250,19 @@ export interface ResponseHeader {
 
 /** How a body is written and read. */
 export type MediaKind =
-  "json" | "multipart" | "urlencoded" | "text" | "binary" | "stream";
+  | "json"
+  /** Parts: with the names of members, or, where the type is a list, told by their order. */
+  | "multipart"
+  | "urlencoded"
+  /** JSON values one after another, to send. */
+  | "lines"
+  | "text"
+  | "binary"
+  /** An answer that is read as it arrives. */
+  | "stream";
 
 export interface Media {
-  /** `application/json`; without parameters. */
+  /** `application/json`; without the parameters that a writer adds. */
   readonly mediaType: string;
   readonly kind: MediaKind;
   /** The type of the body; of a stream, that of its items. */
@@ -261,32 +273,18 @@ export interface Media {
   readonly schema: string;
   /** How the members of a form are written, by wire name, where it is said. */
   readonly encodings: ReadonlyMap<string, PartEncoding>;
+  /** Headers that parts always have, by the wire name of the member, then of the header. */
+  readonly partHeaders: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Media types of parts that are told by their order. */
+  readonly positions: PartPositions;
   readonly origin: Place;
 }
 
-/** How the items of a stream are told apart, and what each of them is. */
-export type Streaming =
-  /** Bytes as they arrive. */
-  | { readonly kind: "bytes" }
-  /** JSON, a value a line. */
-  | { readonly kind: "lines" }
-  /** JSON between record separators (RFC 7464). */
-  | { readonly kind: "sequence" }
-  | {
-      readonly kind: "events";
-      readonly item: EventItem;
-      /** The data that ends the stream. */
-      readonly sentinel: string | undefined;
-    };
-
-/** What is given of a server-sent event. */
-export type EventItem =
-  /** The event as it was sent: nothing is known of its data. */
-  | { readonly kind: "raw" }
-  /** The value that its data is as JSON. */
-  | { readonly kind: "data" }
-  /** The event, its data from JSON: never, always, or where it has one of these names. */
-  | { readonly kind: "event"; readonly json: boolean | readonly string[] };
+/** The media types of the first parts, and of all that follow (OpenAPI 3.2.0, 4.14.5). */
+export interface PartPositions {
+  readonly prefix: readonly (string | undefined)[];
+  readonly rest: string | undefined;
+}
 
 /** How one member of a form is written: as a value of a media type, or as a parameter would be. */
 export type PartEncoding =

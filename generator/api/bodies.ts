@@ -13,6 +13,7 @@ import type {
   ResponseHeader,
 } from "./api.ts";
 import type { CalledAfter } from "./types.ts";
+import { noParts } from "./encodings.ts";
 import { linksOf } from "./links.ts";
 import { mediaOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
@@ -149,7 +150,7 @@ function withDestination(responses: readonly ApiResponse[]): ApiResponse[] {
     type: { kind: "binary" },
     streaming: undefined,
     schema: "",
-    encodings: new Map(),
+    ...noParts,
     origin,
   };
   return [

@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/report.ts";
-import type { EventItem, Media } from "./api.ts";
+import type { Media } from "./api.ts";
+import type { EventItem } from "./streaming.ts";
 import { leavesOf, memberOf, type Leaf } from "./leaves.ts";
 import type { Models } from "./models.ts";
 import type { ModelId, Type } from "./types.ts";

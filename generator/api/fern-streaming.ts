@@ -1,6 +1,8 @@
 import { child, type Node } from "../openapi/node.ts";
 import { isObject, text } from "../openapi/read.ts";
-import type { ApiResponse, Media, OperationId, Streaming } from "./api.ts";
+import type { ApiResponse, Media, OperationId } from "./api.ts";
+import type { Streaming } from "./streaming.ts";
+import { noParts } from "./encodings.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 import type { Type } from "./types.ts";
 
@@ -87,7 +89,7 @@ function medium(mediaType: string, type: Type, node: Node): Media {
     type,
     streaming: undefined,
     schema: "response",
-    encodings: new Map(),
+    ...noParts,
     origin: originOf(node),
   };
 }

@@ -4,14 +4,17 @@ import { child, type Node } from "../openapi/node.ts";
 import { isObject, mustBeObject } from "../openapi/read.ts";
 import type { Media, MediaKind } from "./api.ts";
 import type { CalledAfter, Type } from "./types.ts";
-import { encodingsOf } from "./encodings.ts";
+import { encodingsOf, positionsOf } from "./encodings.ts";
+import { partHeadersOf } from "./part-headers.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
-import { streamOf } from "./streams.ts";
+import { sequenceKind, streamOf } from "./streams.ts";
+import { valueKindsOf } from "./value-kinds.ts";
 
 const preference: readonly MediaKind[] = [
   "json",
   "multipart",
   "urlencoded",
+  "lines",
   "text",
   "binary",
   "stream",
@@ -36,7 +39,7 @@ export function mediaOf(
       const own = essenceOf(range);
       const isAlone = essences.filter((one) => one === own).length === 1;
       // Parameters tell those apart that are one media type without.
-      const mediaType = isAlone ? own : range.trim();
+      const mediaType = isAlone ? announced(range) : range.trim();
       return [{ ...medium, mediaType, schema: textOf(node) }];
     })
     .sort(
@@ -53,29 +56,103 @@ function mediumOf(
   direction: "request" | "response",
   reader: SchemaReader,
 ): Media {
-  const mediaType = essenceOf(range);
+  const essence = essenceOf(range);
   mustBeObject(node, range, reader.report);
   if (direction === "response") {
-    const stream = streamOf(mediaType, node, place, reader);
-    if (stream) return stream;
-    tellParts(mediaType, node, reader);
+    const stream = streamOf(essence, node, place, reader);
+    if (stream) return { ...stream, mediaType: announced(range) };
+    tellParts(essence, node, reader);
   }
-  const schema = child(node, "schema");
-  const type: Type = schema
-    ? typeOf(schema, place, reader)
-    : { kind: "unknown" };
-  const kind = type.kind === "binary" ? "binary" : kindOf(mediaType);
-  const isForm = kind === "multipart" || kind === "urlencoded";
-  const read = isForm && direction === "response" ? "binary" : kind;
+  const type =
+    child(node, "schema") || direction === "response" || !isSequence(essence)
+      ? schemaOf(node, place, reader)
+      : listOf(node, place, reader);
+  const kind =
+    direction === "request"
+      ? sentAs(essence, type, reader)
+      : receivedAs(essence, type);
+  if (kind === "multipart" && isSequence(essence)) {
+    tellNames(node, essence, type, reader);
+  }
   return {
-    mediaType,
-    kind: read,
-    type: wholes[read] ?? type,
+    mediaType: announced(range),
+    kind,
+    type: wholes[kind] ?? type,
     streaming: undefined,
     schema: "",
-    encodings: encodingsOf(node, read, reader),
+    encodings: encodingsOf(node, kind, reader),
+    partHeaders:
+      kind === "multipart" ? partHeadersOf(node, type, reader) : new Map(),
+    positions: positionsOf(node, reader),
     origin: originOf(node),
   };
+}
+
+/** Forms are written member by member, as sequences are item by item. */
+function sentAs(
+  mediaType: string,
+  type: Type,
+  { models }: SchemaReader,
+): MediaKind {
+  const kind = receivedAs(mediaType, type);
+  if (type.kind === "binary") return "binary";
+  if (isForm(mediaType)) return kindOf(mediaType);
+  if (!isSequence(mediaType)) return kind;
+  const kinds = valueKindsOf(type, models);
+  if (!mediaType.startsWith("multipart/")) {
+    return isOnly(kinds, "an array") ? "lines" : kind;
+  }
+  // Its parts cannot be told from a text, nor from what is not described: the caller writes them.
+  return isOnly(kinds, "an array") || isOnly(kinds, "an object")
+    ? "multipart"
+    : "binary";
+}
+
+/** Members have names, of which only forms know how to tell (OpenAPI 3.2.0, 4.14.5). */
+function tellNames(
+  media: Node,
+  mediaType: string,
+  type: Type,
+  { models, report }: SchemaReader,
+): void {
+  if (valueKindsOf(type, models).has("an array")) return;
+  report.add("parts-without-names", media, { mediaType });
+}
+
+function receivedAs(mediaType: string, type: Type): MediaKind {
+  const isWhole = type.kind === "binary" || isForm(mediaType);
+  return isWhole ? "binary" : kindOf(mediaType);
+}
+
+function isOnly<Item>(all: ReadonlySet<Item>, one: Item): boolean {
+  return all.size === 1 && all.has(one);
+}
+
+function isForm(mediaType: string): boolean {
+  return ["multipart", "urlencoded"].includes(kindOf(mediaType));
+}
+
+/** Values, or parts, one after another (OpenAPI 3.2.0, 4.14.2). */
+function isSequence(mediaType: string): boolean {
+  const kind = sequenceKind(mediaType);
+  return (
+    kind === "lines" ||
+    kind === "sequence" ||
+    /^multipart\/(?!form-data$)/.test(mediaType)
+  );
+}
+
+function schemaOf(media: Node, place: CalledAfter, reader: SchemaReader): Type {
+  const schema = child(media, "schema");
+  return schema ? typeOf(schema, place, reader) : { kind: "unknown" };
+}
+
+/** What a sequence is that tells only of its items. */
+function listOf(media: Node, of: CalledAfter, reader: SchemaReader): Type {
+  const item = child(media, "itemSchema");
+  return item
+    ? { kind: "array", items: typeOf(item, { kind: "item", of }, reader) }
+    : { kind: "unknown" };
 }
 
 /** Parts without names are not told apart. */
@@ -105,6 +182,15 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 /** A media type without its parameters (RFC 9110, 8.3.1). */
 export function essenceOf(range: string): string {
   return range.split(";")[0]!.trim().toLowerCase();
+}
+
+/** A media type as it is sent and asked for: texts are in UTF-8, and boundaries are the writer's. */
+function announced(range: string): string {
+  const [, ...parameters] = range.match(/(?:[^;"]|"[^"]*"?)+/g) ?? [];
+  const own = parameters
+    .map((parameter) => parameter.trim())
+    .filter((parameter) => !/^(?:charset|boundary)\s*=|^$/i.test(parameter));
+  return [essenceOf(range), ...own].join("; ");
 }
 
 /** Bodies that are passed and received as they are, whatever their schema says of what is in them. */

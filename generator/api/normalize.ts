@@ -22,6 +22,7 @@ import { withPaging } from "./settle-paging.ts";
 import { settleRecursion } from "./recursion.ts";
 import { retriesOf } from "./retries.ts";
 import { typeOf, type SchemaReader } from "./schemas.ts";
+import { tellUndefinedStyles } from "./style-cells.ts";
 import { securitySchemesOf } from "./security.ts";
 import { serversOf } from "./servers.ts";
 import { settleUnions } from "./settle.ts";
@@ -63,6 +64,11 @@ export function normalize(
   );
   settleRecursion(reader);
   const tagEnums = settleUnions(reader);
+  tellUndefinedStyles(
+    all.flatMap(({ operation }) => operation ?? []),
+    models,
+    found,
+  );
   const supported = settleUnsupported(all, found, {
     wish: settings.onUnsupported,
     models,

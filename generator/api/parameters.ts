@@ -6,6 +6,7 @@ import { flag, object, text } from "../openapi/read.ts";
 import type { OperationId, Parameter, ParameterLocation } from "./api.ts";
 import { noNotes, type Type } from "./types.ts";
 import { followed } from "../openapi/keywords/check.ts";
+import { encodingsOf } from "./encodings.ts";
 import { kindOf } from "./media.ts";
 import { merged, notesOf } from "./notes.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
@@ -87,6 +88,12 @@ function parameterOf(
     return undefined;
   }
   if (location === "header" && ignoredHeaders.has(name.toLowerCase())) {
+    report.add("header-parameter-ignored", node, { name });
+    return undefined;
+  }
+  // RFC 9110, 5.6.2; `fetch` would refuse any other on each call.
+  if (location === "header" && !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    report.add("unsupported-header-name", node, { name });
     return undefined;
   }
   const style = styleOf(node, location, reader);
@@ -95,7 +102,8 @@ function parameterOf(
   const place = { kind: "parameter", operation, name } as const;
   const called = calledAfterShared(entry, node, "parameters", place, reader);
   const own = notesOf(node, reader);
-  const isText = content !== undefined && kindOf(content.mediaType) === "text";
+  const kind = content && kindOf(content.mediaType);
+  const isText = kind === "text" || kind === "binary";
   const type: Type = isText
     ? anyString
     : schema
@@ -112,6 +120,10 @@ function parameterOf(
       flag(node, "explode", report) ?? (style === "form" || style === "cookie"),
     allowReserved: flag(node, "allowReserved", report) ?? false,
     mediaType: content?.mediaType,
+    encodings:
+      content && kind === "urlencoded"
+        ? encodingsOf(content.node, kind, reader)
+        : new Map(),
     notes: schema ? merged(own, notesOf(schema, reader)) : own,
     origin: originOf(node),
   };
@@ -137,8 +149,8 @@ interface Content {
 }
 
 /**
- * What `content` says. JSON is written as such and text as it is; a form can be the whole query. For
- * all else there is no writer.
+ * What `content` says. JSON is written as such and text as it is, of whatever media type; a form can
+ * be the whole query. For all else there is no writer.
  */
 function contentOf(
   parameter: Node,
@@ -159,8 +171,12 @@ function contentOf(
   const all = children(content).flatMap(([range, entry]) => {
     const mediaType = range.split(";")[0]!.trim().toLowerCase();
     const node = followed(entry, "mediaType", reader);
-    const rank = known.indexOf(kindOf(mediaType));
-    return node ? [{ mediaType, node, rank }] : [];
+    if (!node) return [];
+    const index = known.indexOf(kindOf(mediaType));
+    const isText =
+      mediaType.startsWith("application/") && isString(node, reader);
+    const rank = index === -1 && isText ? known.length : index;
+    return [{ mediaType, node, rank }];
   });
   const [best] = all
     .filter(({ rank }) => rank !== -1)
@@ -171,6 +187,18 @@ function contentOf(
     report.add("unsupported-media-type", node, { mediaType });
   }
   return best;
+}
+
+/** A text that the caller writes, as in the example of JSONPath (OpenAPI 3.2.0, 4.12.8). */
+function isString(media: Node, reader: SchemaReader): boolean {
+  const entry = child(media, "schema");
+  const { references } = reader.document;
+  const schema = entry && references.follow(entry, reader.report);
+  return (
+    schema !== undefined &&
+    child(schema, "type")?.value === "string" &&
+    child(schema, "format")?.value !== "binary"
+  );
 }
 
 /** What is the whole query cannot stand beside parts of it (OpenAPI 3.2.0, Parameter Locations). */
@@ -257,6 +285,7 @@ function undeclared(name: string, node: Node): Parameter {
     explode: false,
     allowReserved: false,
     mediaType: undefined,
+    encodings: new Map(),
     notes: noNotes,
     origin: originOf(node),
   };

@@ -1,7 +1,8 @@
 import { child, type Node } from "../openapi/node.ts";
 import { text } from "../openapi/read.ts";
-import type { Media, Streaming } from "./api.ts";
-import { encodingsOf } from "./encodings.ts";
+import type { Media } from "./api.ts";
+import type { Streaming } from "./streaming.ts";
+import { encodingsOf, noParts } from "./encodings.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
 import type { CalledAfter, Type } from "./types.ts";
 
@@ -29,7 +30,7 @@ export function streamOf(
           }
         : { kind },
     schema: "",
-    encodings: new Map(),
+    ...noParts,
     origin: originOf(node),
   };
 }

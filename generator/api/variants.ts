@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/report.ts";
 import type { ApiResponse, Media, Operation } from "./api.ts";
+import { essenceOf } from "./media.ts";
 import { sequenceKind } from "./streams.ts";
 
 /**
@@ -45,18 +46,17 @@ export function withVariants(
     operation,
     report,
   );
-  const mediaTypes = new Set(
-    [...otherBodies.filter(isSendable), ...otherAnswers.filter(isNamed)].map(
-      (group) => group[0]!.mediaType,
-    ),
-  );
-  const streams = [...mediaTypes].filter((one) => sequenceKind(one));
-  const variants = [...mediaTypes].sort().map((mediaType) => ({
+  const sent = mediaTypesOf(otherBodies.filter(isSendable));
+  const read = mediaTypesOf(otherAnswers.filter(isNamed));
+  const streams = [...read].filter(isSequence);
+  const variants = [...new Set([...sent, ...read])].sort().map((mediaType) => ({
     ...offered(mediaType),
     id: `${operation.id} (${mediaType})`,
     variant: {
       of: operation.id,
-      word: wordFor(mediaType, streams.length === 1),
+      word: streams.includes(mediaType)
+        ? streamWordFor(mediaType, streams.length === 1)
+        : wordFor(mediaType),
     },
   }));
   const hasItems = variants.some((one) => one.responses.some(isStreamed));
@@ -144,15 +144,32 @@ function isNamed([medium]: readonly Media[]): boolean {
   return medium !== undefined && !medium.mediaType.includes("*");
 }
 
-/** Items that come one by one are no value to send. */
+/** Of what comes one by one, only lists of values can be sent. */
 function isSendable(group: readonly Media[]): boolean {
-  return isNamed(group) && sequenceKind(group[0]!.mediaType) === undefined;
+  const [medium] = group;
+  return (
+    isNamed(group) &&
+    (medium?.kind === "lines" || !isSequence(medium!.mediaType))
+  );
+}
+
+function isSequence(mediaType: string): boolean {
+  return sequenceKind(essenceOf(mediaType)) !== undefined;
+}
+
+/** What groups are called by. */
+function mediaTypesOf(groups: readonly Media[][]): ReadonlySet<string> {
+  return new Set(groups.flatMap((group) => group[0]?.mediaType ?? []));
+}
+
+/** What the function is called, beside its name, that gives a stream. */
+function streamWordFor(mediaType: string, isOnly: boolean): string {
+  const kind = sequenceKind(essenceOf(mediaType));
+  return isOnly || !kind ? "stream" : streamWords[kind];
 }
 
 /** What the function is called beside its name. */
-function wordFor(mediaType: string, isOnlyStream: boolean): string {
-  const kind = sequenceKind(mediaType);
-  if (kind) return isOnlyStream ? "stream" : streamWords[kind];
+function wordFor(mediaType: string): string {
   return (
     words.get(mediaType) ?? mediaType.replace(/^(?:application|text)\//, "")
   );

@@ -67,6 +67,8 @@ export interface SharedOptions {
   readonly open?: Target["open"];
   /** How generated modules import each other. */
   readonly importExtension?: Target["importExtension"];
+  /** How arrays within deep objects are written: `a[b][]=1`, `a[b][0]=1`, `a[b]=1`. */
+  readonly deepObjectArrays?: Target["deepObjectArrays"];
   /** A folder with templates that replace built-in ones of the same name. */
   readonly templates?: string;
   /** Also write `wire.ts`, the payloads as they travel, with openapi-typescript. */

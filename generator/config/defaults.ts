@@ -8,6 +8,7 @@ export const choices = {
   onUnsupported: ["error", "skip"],
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
+  deepObjectArrays: ["brackets", "indices", "repeat"],
   pagination: ["offset", "page", "cursor", "url", "link", "none"],
   formats: [
     "Date",
@@ -28,6 +29,7 @@ export const defaults = {
   onUnsupported: "error",
   open: "responses",
   importExtension: ".js",
+  deepObjectArrays: "brackets",
   wireTypes: false,
   checks: false,
   gitattributes: true,

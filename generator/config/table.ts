@@ -5,65 +5,24 @@ import type {
   TargetOptions,
 } from "./config.ts";
 import { choices, defaults } from "./defaults.ts";
-import type { Kind, ObjectKind, Option, TextKind } from "./kinds.ts";
+import type { Kind, ObjectKind, Option } from "./kinds.ts";
+import { formatKind } from "./format-kind.ts";
 import { paginationRows } from "./pagination-rows.ts";
+import {
+  path,
+  documentPath,
+  url,
+  host,
+  selector,
+  identifier,
+  dotted,
+  method,
+  header,
+  line,
+} from "./text-kinds.ts";
 
 /** Every key has its row, and no row is without a key. */
 type Table<Keys> = { readonly [Key in keyof Required<Keys>]: Option };
-
-const path: TextKind = { kind: "text", pattern: "[^]+", means: "a path" };
-const documentPath: TextKind = {
-  kind: "text",
-  pattern: "(?![a-zA-Z][\\w+.-]+://)[^]+",
-  means: "a path of a file",
-};
-const url: TextKind = {
-  kind: "text",
-  pattern: "https?://[^\\s]+",
-  means: "an http or https address",
-};
-const host: TextKind = {
-  kind: "text",
-  pattern: "([\\w.-]+|\\[[\\da-fA-F:.]+\\])(:\\d+)?",
-  means: "the name of a host, with its port where that is not the usual one",
-};
-const selector: TextKind = {
-  kind: "text",
-  pattern:
-    "(tag|operation|path|method|deprecated|audience|webhook|schema):[^]+",
-  means:
-    "a selector such as tag:Users, operation:GetUser, path:/users/*, method:GET, deprecated:true, audience:internal, webhook:user.* or schema:User",
-};
-const identifier: TextKind = {
-  kind: "text",
-  pattern: "[A-Za-z_$][\\w$]*",
-  means: "a TypeScript name",
-};
-const dotted: TextKind = {
-  kind: "text",
-  pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*",
-  means: "a name, or names with dots between them",
-};
-const method: TextKind = {
-  kind: "text",
-  pattern: "[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)+",
-  means: "a resource and a method such as users.create",
-};
-const header: TextKind = {
-  kind: "text",
-  pattern: "[!#$%&'*+.^_`|~\\w-]+",
-  means: "the name of a header",
-};
-const module: TextKind = {
-  kind: "text",
-  pattern: "(?![/\\\\]|[a-zA-Z]:[/\\\\])[^\\u0000-\\u001f\\\\]+",
-  means: "a package, or a path that starts with ./ or ../",
-};
-const line: TextKind = {
-  kind: "text",
-  pattern: "[^\\r\\n]*",
-  means: "one line of text",
-};
 
 const input: Table<InputOptions> = {
   path: {
@@ -157,6 +116,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "choice", values: choices.importExtension },
     default: defaults.importExtension,
   },
+  deepObjectArrays: {
+    description:
+      "How arrays within parameters of style deepObject are written: `a[b][]=1`, `a[b][0]=1`, or `a[b]=1` for each item. OpenAPI leaves it open.",
+    value: { kind: "choice", values: choices.deepObjectArrays },
+    default: defaults.deepObjectArrays,
+  },
   templates: {
     description:
       "A folder with templates that replace built-in ones of the same name.",
@@ -206,38 +171,7 @@ const shared: Table<SharedOptions> = {
   formats: {
     description:
       "What values of a format become, by its name: `Date`, `bigint`, `bytes` (Uint8Array), a Date of a Unix timestamp (`unixSeconds`, `unixMilliseconds`), what they are on the wire (`string`, `number`), or a codec of your own.",
-    value: {
-      kind: "map",
-      values: {
-        kind: "shorthand",
-        text: { kind: "choice", values: choices.formats },
-        object: object({
-          type: {
-            description:
-              "The type of the values, a global or what `typeFrom` exports: `Temporal.Instant`.",
-            value: dotted,
-            required: true,
-          },
-          typeFrom: {
-            description:
-              "The module that exports the type: a package, or a path relative to the config.",
-            value: module,
-          },
-          codec: {
-            description:
-              "The exported object with `decode`, `encode` and, for unions, `is`.",
-            value: identifier,
-            required: true,
-          },
-          from: {
-            description:
-              "The module that exports it: a package, or a path such as `./codecs.ts`, relative to the config.",
-            value: module,
-            required: true,
-          },
-        }),
-      },
-    },
+    value: { kind: "map", values: formatKind },
     default: {},
   },
   webhooks: {

@@ -2,6 +2,7 @@ import type {
   AnswerChoice,
   Media,
   Operation,
+  Parameter,
   ParameterStyle,
 } from "../api/api.ts";
 import type { Type } from "../api/types.ts";
@@ -12,10 +13,18 @@ import {
   compactObject,
   expandedObject,
   literalOf,
+  localOf,
   paramOf,
   runtimeValue,
 } from "./expressions.ts";
 import { bodyModel } from "./params.ts";
+import {
+  isByPosition,
+  listArguments,
+  multipartArguments,
+  stringifyExactly,
+} from "./parts.ts";
+import { sequenceItems } from "./sequences.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
 
@@ -66,6 +75,7 @@ function wholeBody(
   context: Context,
 ): ExpressionSyntax {
   const shape = shapeExpression(media.type, context);
+  const writer = writerOf(media, context);
   const choice = choiceInBody(operation);
   // Before names change: what is set has its wire name, which stays.
   const value = choice
@@ -76,7 +86,8 @@ function wholeBody(
       )
     : given;
   switch (media.kind) {
-    case "json":
+    case "json": {
+      const more = extraArguments(media, context);
       return shape
         ? callOf(
             holdsExact(media.type, context.codecs)
@@ -84,24 +95,44 @@ function wholeBody(
               : runtimeValue("body", "jsonOf"),
             shape,
             value,
-            ...extraArguments(media),
+            ...more,
           )
-        : callOf(writerOf(media, context), value, ...extraArguments(media));
+        : callOf(writer, value, ...more);
+    }
     case "multipart":
     case "urlencoded":
       return callOf(
-        writerOf(media, context),
+        writer,
         ...written(encoded(value, media.type, context), media, context),
       );
+    case "lines":
+      return callOf(writer, value, ...linesArguments(media, context));
     case "text":
+      return callOf(writer, value, literalOf(media.mediaType));
     case "binary":
     case "stream":
-      return callOf(
-        writerOf(media, context),
-        value,
-        literalOf(media.mediaType),
-      );
+      return callOf(writer, value, literalOf(openType(media.mediaType)));
   }
+}
+
+/** The media type, the shape of the items, and what writes them where that is not `JSON.stringify`. */
+function linesArguments(
+  { type, mediaType }: Media,
+  context: Context,
+): ExpressionSyntax[] {
+  const items = sequenceItems(type, context);
+  const shape = items && shapeExpression(items, context);
+  const isExact = holdsExact(type, context.codecs);
+  return [
+    literalOf(mediaType),
+    ...(shape ? [shape] : isExact ? [localOf("undefined")] : []),
+    ...(isExact ? [stringifyExactly] : []),
+  ];
+}
+
+/** Only who has written the parts knows their boundary, so the value says its type itself. */
+function openType(mediaType: string): string {
+  return mediaType.startsWith("multipart/") ? "multipart/*" : mediaType;
 }
 
 function encoded(
@@ -119,20 +150,25 @@ function written(
   media: Media,
   context: Context,
 ): ExpressionSyntax[] {
-  const isForm = media.kind === "multipart" || media.kind === "urlencoded";
-  if (!isForm || !holdsExact(media.type, context.codecs)) {
-    return [value, ...extraArguments(media)];
-  }
-  if (media.kind === "multipart") {
-    return [value, ...multipartArguments(media, true)];
-  }
-  const styled = [...media.encodings].flatMap(([name, { kind }]) =>
+  const isExact =
+    media.kind === "urlencoded" && holdsExact(media.type, context.codecs);
+  return [
+    isExact ? exactFields(value, media) : value,
+    ...extraArguments(media, context),
+  ];
+}
+
+/** The members of a form, of which those that no style spreads are exact JSON. */
+export function exactFields(
+  value: ExpressionSyntax,
+  { encodings }: Pick<Media | Parameter, "encodings">,
+): ExpressionSyntax {
+  const styled = [...encodings].flatMap(([name, { kind }]) =>
     kind === "style" ? [literalOf(name)] : [],
   );
   const except: ExpressionSyntax[] =
     styled.length > 0 ? [{ kind: "array", items: styled }] : [];
-  const fields = runtimeValue("exact-texts", "exactFields");
-  return [callOf(fields, value, ...except), ...extraArguments(media)];
+  return callOf(runtimeValue("exact-texts", "exactFields"), value, ...except);
 }
 
 function writerOf(media: Media, context: Context): ExpressionSyntax {
@@ -140,75 +176,59 @@ function writerOf(media: Media, context: Context): ExpressionSyntax {
   if (kind === "json" && holdsExact(media.type, context.codecs)) {
     return runtimeValue("exact-body", "exactJson");
   }
-  const hasModule = kind === "multipart" || kind === "urlencoded";
-  return runtimeValue(hasModule ? kind : "body", kind);
+  if (isByPosition(media, context)) {
+    return runtimeValue("multipart-list", "multipartList");
+  }
+  const module = kind === "json" || kind === "text" ? "body" : kind;
+  return runtimeValue(module, kind);
 }
 
 /** The media type where it is not the usual one; how members of a form are written. */
-function extraArguments(media: Media): ExpressionSyntax[] {
+function extraArguments(media: Media, context: Context): ExpressionSyntax[] {
   switch (media.kind) {
     case "json": {
       const isUsual = /^(application|\*)\/(json|\*)$/.test(media.mediaType);
       return isUsual ? [] : [literalOf(media.mediaType)];
     }
     case "multipart":
-      return multipartArguments(media);
+      return isByPosition(media, context)
+        ? listArguments(media, context)
+        : multipartArguments(media, context);
     case "urlencoded":
-      return urlencodedArguments(media);
+      return memberStyles(media, context);
     default:
       return [];
   }
 }
 
-function multipartArguments(
-  { encodings }: Media,
-  isExact = false,
-): ExpressionSyntax[] {
-  const types = [...encodings].flatMap(([name, encoding]): EntrySyntax[] =>
-    encoding.kind === "contentType"
-      ? [{ name, value: literalOf(encoding.contentType) }]
-      : [],
-  );
-  const lists = [...encodings].flatMap(([name, encoding]): EntrySyntax[] =>
-    encoding.kind === "style" && !encoding.explode
-      ? [{ name, value: literalOf(partSeparators[encoding.style] ?? ",") }]
-      : [],
-  );
-  const options: EntrySyntax[] = [
-    ...(types.length > 0
-      ? [{ name: "partTypes", value: compactObject(types) }]
-      : []),
-    ...(lists.length > 0
-      ? [{ name: "separators", value: compactObject(lists) }]
-      : []),
-    ...(isExact ? [{ name: "stringify", value: stringifyExactly }] : []),
-  ];
-  return options.length > 0 ? [compactObject(options)] : [];
-}
-
-const stringifyExactly = runtimeValue("exact-json", "stringifyExactly");
-
-const partSeparators: Readonly<Partial<Record<ParameterStyle, string>>> = {
-  spaceDelimited: " ",
-  pipeDelimited: "|",
-  tabDelimited: "\t",
-};
-
 /** `{ expand: deepObject }`: the styles of members, where they are not written as all are. */
-function urlencodedArguments({ encodings }: Media): ExpressionSyntax[] {
+export function memberStyles(
+  { encodings }: Pick<Media | Parameter, "encodings">,
+  { options }: Context,
+): ExpressionSyntax[] {
   const entries = [...encodings].flatMap(([name, encoding]): EntrySyntax[] => {
     if (encoding.kind !== "style") return [];
     const { style, explode } = encoding;
-    const writer = explode && style === "form" ? "form" : formStyles[style];
-    return [{ name, value: runtimeValue("query", writer ?? "commas") }];
+    const writer =
+      style === "deepObject"
+        ? deepWriters[options.deepObjectArrays]
+        : explode
+          ? "form"
+          : (formStyles[style] ?? "commas");
+    return [{ name, value: runtimeValue("query", writer) }];
   });
   return entries.length > 0 ? [compactObject(entries)] : [];
 }
 
-/** The writers of lists that are one value, and of objects. */
+/** The writers of lists that are one value. */
 const formStyles: Readonly<Partial<Record<ParameterStyle, string>>> = {
   spaceDelimited: "spaces",
   pipeDelimited: "pipes",
   tabDelimited: "tabs",
-  deepObject: "deepObject",
 };
+
+const deepWriters = {
+  brackets: "deepObject",
+  indices: "deepIndices",
+  repeat: "deepRepeat",
+} as const;

@@ -8,7 +8,13 @@ import type { PropertySyntax } from "./syntax.ts";
 
 export type EmissionOptions = Pick<
   Target,
-  "naming" | "enums" | "importExtension" | "output" | "webhooks" | "checks"
+  | "naming"
+  | "enums"
+  | "importExtension"
+  | "output"
+  | "webhooks"
+  | "checks"
+  | "deepObjectArrays"
 >;
 
 /** What an operation takes, as one object. */

@@ -113,7 +113,7 @@ function optionalExports(
 ): [module: string, name: string, typeOnly: boolean][] {
   const kinds = new Set(usedSchemes(context).map(({ kind }) => kind));
   const sendsFiles = context.api.operations.some(({ body }) =>
-    body?.media.some(({ kind }) => kind === "multipart"),
+    body?.media.some(({ kind }) => kind === "multipart" || kind === "binary"),
   );
   const streams = new Set(
     context.api.operations.flatMap(({ responses }) =>
@@ -158,7 +158,7 @@ function optionalExports(
     )
       ? [["oauth2", "ClientCredentials", true] as const]
       : []),
-    ...(sendsFiles ? [["multipart", "FileInput", true] as const] : []),
+    ...(sendsFiles ? [["file-input", "FileInput", true] as const] : []),
   ].map(([module, name, typeOnly]) => [module, name, typeOnly]);
 }
 

@@ -2,6 +2,7 @@ import type { Operation, Parameter } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
 import { holdsExact, isMapped } from "./codecs.ts";
 import { type Context, modelOf, operationNames } from "./context.ts";
+import { exactFields, memberStyles } from "./bodies.ts";
 import {
   callOf,
   expandedObject,
@@ -105,8 +106,9 @@ function queryValue(
       ...(encoder ? [encoder] : []),
     );
   if (parameter.style === "deepObject") {
-    return encoder
-      ? call("deepObject", literalOf("brackets"))
+    const { deepObjectArrays } = context.options;
+    return encoder || deepObjectArrays !== "brackets"
+      ? call("deepObject", literalOf(deepObjectArrays))
       : call("deepObject");
   }
   const separator = separators[parameter.style];
@@ -123,11 +125,13 @@ function wholeQuery(
   context: Context,
 ): ExpressionSyntax {
   const value = valueOf(parameter, operation, context);
-  const isForm = parameter.mediaType === "application/x-www-form-urlencoded";
-  return callOf(
-    runtimeValue("query", isForm ? "wholeQuery" : "queryText"),
-    value,
-  );
+  return parameter.mediaType === "application/x-www-form-urlencoded"
+    ? callOf(
+        runtimeValue("urlencoded", "formText"),
+        value,
+        ...memberStyles(parameter, context),
+      )
+    : callOf(runtimeValue("query", "queryText"), value);
 }
 
 /** How the items of a list are kept apart in a query, encoded (OpenAPI 3.2.0, style values). */
@@ -189,13 +193,22 @@ export function cookiesOf(
   const items = parametersIn("cookie", operation).map((parameter) => {
     const name = literalOf(parameter.name);
     const value = valueOf(parameter, operation, context);
-    const verbatim =
-      parameter.style === "cookie" ? [runtimeValue("cookie", "verbatim")] : [];
     const isWhole = parameter.explode || isScalar(parameter.type, context);
     const writer = runtimeValue("cookie", isWhole ? "cookie" : "cookieList");
-    return callOf(writer, name, value, ...verbatim);
+    return callOf(writer, name, value, ...cookieEncoder(parameter));
   });
   return items.length > 0 ? { kind: "array", items } : undefined;
+}
+
+/** In style `cookie` nothing is encoded, reserved or not. */
+function cookieEncoder({
+  style,
+  allowReserved,
+}: Parameter): ExpressionSyntax[] {
+  if (style === "cookie") return [runtimeValue("cookie", "verbatim")];
+  return allowReserved
+    ? [runtimeValue("percent-encode", "allowReservedInCookie")]
+    : [];
 }
 
 function parametersIn(
@@ -240,7 +253,9 @@ function exactly(
     callOf(runtimeValue("exact-texts", helper), value);
   if (isJson(parameter)) return call("exactJsonText");
   if (style === "deepObject" || isScalar(type, context)) return value;
-  return call(mediaType === undefined ? "exactTexts" : "exactFields");
+  return mediaType === undefined
+    ? call("exactTexts")
+    : exactFields(value, parameter);
 }
 
 function isJson({ mediaType }: Parameter): boolean {

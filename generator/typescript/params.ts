@@ -12,7 +12,8 @@ import {
   type Request,
   type TypeContext,
 } from "./context.ts";
-import type { CommentSyntax, PropertySyntax } from "./syntax.ts";
+import { sequenceItems } from "./sequences.ts";
+import type { CommentSyntax, PropertySyntax, TypeSyntax } from "./syntax.ts";
 import { orUndefined, typeSyntax } from "./types.ts";
 
 /** A member of the one object that an operation takes. */
@@ -21,6 +22,8 @@ interface Param {
   readonly wire: string;
   readonly required: boolean;
   readonly type: Type;
+  /** Its items may come one by one. */
+  readonly isSequence?: boolean;
   readonly source: Pick<Member, "notes"> &
     Partial<Pick<Parameter, "in" | "name">>;
 }
@@ -36,8 +39,11 @@ export function requestSyntax(
       .filter(({ name, wire }) => name !== wire)
       .map(({ name, wire }) => [wire, name]),
   );
-  const properties = params.map(({ name, required, type, source }) => {
-    const syntax = typeSyntax(type, "request", context);
+  const properties = params.map((param) => {
+    const { name, required, type, isSequence, source } = param;
+    const syntax = isSequence
+      ? sequenceSyntax(type, context)
+      : typeSyntax(type, "request", context);
     return {
       name,
       optional: !required,
@@ -99,16 +105,29 @@ function bodyParams(operation: Operation, context: TypeContext): Param[] {
         source: member,
       }));
   }
-  const { type } = body.media[0]!;
+  const { type, kind } = body.media[0]!;
   return [
     {
       name: request.body,
       wire: request.body,
       required: body.required,
       type,
+      isSequence: kind === "lines",
       source: { notes: { ...noNotes, description: body.description } },
     },
   ];
+}
+
+/** `Iterable<Row> | AsyncIterable<Row>`, which an array is too. */
+function sequenceSyntax(type: Type, context: TypeContext): TypeSyntax {
+  const items = sequenceItems(type, context) ?? { kind: "unknown" };
+  const item = typeSyntax(items, "request", context);
+  const types = ["Iterable", "AsyncIterable"].map((name): TypeSyntax => ({
+    kind: "local",
+    name,
+    arguments: [item],
+  }));
+  return { kind: "union", types };
 }
 
 /** The object model of a flat body. */

@@ -64,6 +64,7 @@ export function holdsObjects(
 ): boolean {
   switch (type.kind) {
     case "unknown":
+    case "binary":
     case "map":
       return true;
     case "reference": {

@@ -1,4 +1,5 @@
-import type { EventItem, Media, Streaming } from "../api/api.ts";
+import type { Media } from "../api/api.ts";
+import type { EventItem, Streaming } from "../api/streaming.ts";
 import type { Type } from "../api/types.ts";
 import type { Context } from "./context.ts";
 import { callOf, literalOf, localOf, runtimeValue } from "./expressions.ts";

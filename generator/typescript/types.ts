@@ -25,7 +25,7 @@ export function typeSyntax(
       return { kind: "literal", value: type.value };
     case "binary":
       return direction === "request"
-        ? runtimeType("multipart", "FileInput")
+        ? runtimeType("file-input", "FileInput")
         : { kind: "local", name: "Blob" };
     case "array":
       return {

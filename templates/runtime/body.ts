@@ -1,5 +1,3 @@
-import type { NamedFile } from "./multipart.ts";
-import { ensureStreamable } from "./sendable.ts";
 import { type AnyShape, encode } from "./shape.ts";
 
 /** What `fetch` takes as a body. */
@@ -41,26 +39,6 @@ export function text(
   if (value === undefined) return undefined;
   const isSilent = type.startsWith("text/") && !type.includes("charset");
   return { content: value, type: isSilent ? `${type};charset=UTF-8` : type };
-}
-
-/** A body of bytes. Where the document leaves the media type open, the value's own is sent. */
-export function binary(
-  value: BodyContent | NamedFile | undefined,
-  type: string = "*/*",
-): Body | undefined {
-  if (value === undefined) return undefined;
-  const isNamed = typeof value === "object" && "data" in value;
-  const content = isNamed ? value.data : value;
-  const own =
-    (isNamed ? value.contentType : undefined) ??
-    (content instanceof Blob ? content.type : "");
-  const body = {
-    content,
-    type: type.includes("*") ? own || "application/octet-stream" : type,
-  };
-  if (!(content instanceof ReadableStream)) return body;
-  ensureStreamable();
-  return { ...body, duplex: "half" };
 }
 
 /** The members of a body that need not be sent: undefined where none of them is given. */

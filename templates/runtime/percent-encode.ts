@@ -20,6 +20,11 @@ export function allowReservedInPath(text: string): string {
   return reservedExpansion(text).replace(/[#/?]/g, hex);
 }
 
+/** For `allowReserved` in a cookie, which also keeps what would end it. */
+export function allowReservedInCookie(text: string): string {
+  return reservedExpansion(text).replace(/[;,]/g, hex);
+}
+
 function reservedExpansion(text: string): string {
   const parts = text.split(/(%[\da-f]{2}|[:/?#[\]@!$&'()*+,;=])/i);
   // Every second part is what the expression has caught.

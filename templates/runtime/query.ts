@@ -1,5 +1,5 @@
 import { percentEncode, type Encoder } from "./percent-encode.ts";
-import { fieldsOf, isGiven, listOf, pairsOf, textOf } from "./values.ts";
+import { isGiven, listOf, pairsOf, textOf } from "./values.ts";
 
 /**
  * A query parameter in style `form`, exploded: `n=a&n=b`, `R=100&G=200`.
@@ -50,15 +50,6 @@ export function tabs(name: string, value: unknown): string {
   return delimited(name, value, "%09");
 }
 
-/** The whole query as a form: arrays repeat their member, objects go as JSON. */
-export function wholeQuery(members: unknown): string {
-  const all = Object.entries((members ?? {}) as object);
-  return written(
-    all.flatMap(([name, value]) => fieldsOf(name, value)),
-    percentEncode,
-  );
-}
-
 /** The whole query as a single value. */
 export function queryText(value: unknown): string {
   return isGiven(value) ? percentEncode(textOf(value)) : "";
@@ -72,19 +63,51 @@ export function queryText(value: unknown): string {
 export function deepObject(
   name: string,
   value: unknown,
-  arrays: "brackets" | "indices" | "repeat" = "brackets",
+  arrays: DeepArrays = "brackets",
   encode: Encoder = percentEncode,
 ): string {
   return written(deepPairs(name, value, arrays), encode);
 }
 
-function deepPairs(
+/** How the items of an array are called within a deep object. */
+type DeepArrays = "brackets" | "indices" | "repeat";
+
+/** A deep object with numbered items, in forms. */
+export function deepIndices(name: string, value: unknown): string {
+  return deepObject(name, value, "indices");
+}
+
+/** A deep object whose items repeat a name, in forms. */
+export function deepRepeat(name: string, value: unknown): string {
+  return deepObject(name, value, "repeat");
+}
+
+/** The same as parts of a form, which are pairs of a name and a text. */
+export function deepPairsByIndex(
   name: string,
   value: unknown,
-  arrays: "brackets" | "indices" | "repeat",
+): [string, string][] {
+  return deepPairs(name, value, "indices");
+}
+
+/** The same with a name that repeats. */
+export function deepPairsByName(
+  name: string,
+  value: unknown,
+): [string, string][] {
+  return deepPairs(name, value, "repeat");
+}
+
+/** Names and texts of a deep object: `n[a]` and `1`. */
+export function deepPairs(
+  name: string,
+  value: unknown,
+  arrays: DeepArrays = "brackets",
 ): [string, string][] {
   if (!isGiven(value)) return [];
-  if (typeof value !== "object") return [[name, String(value)]];
+  if (typeof value !== "object" || value instanceof Date) {
+    return [[name, textOf(value)]];
+  }
   return Object.entries(value as object).flatMap(([key, item]) => {
     const { [arrays]: index } = {
       brackets: "[]",

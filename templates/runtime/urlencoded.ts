@@ -13,10 +13,16 @@ export interface MemberStyles {
  */
 export function urlencoded(
   members: unknown,
-  styles: MemberStyles = {},
+  styles?: MemberStyles,
 ): Body | undefined {
   if (members === undefined) return undefined;
-  const content = Object.entries(members as object)
+  const content = formText(members, styles);
+  return { content, type: "application/x-www-form-urlencoded" };
+}
+
+/** A form as text, which can also be a whole query. */
+export function formText(members: unknown, styles: MemberStyles = {}): string {
+  return Object.entries((members ?? {}) as object)
     .map(([name, value]) =>
       Object.hasOwn(styles, name) && value !== null
         ? styles[name]!(name, value)
@@ -24,5 +30,4 @@ export function urlencoded(
     )
     .filter(Boolean)
     .join("&");
-  return { content, type: "application/x-www-form-urlencoded" };
 }

@@ -47,6 +47,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "api/api",
     "api/paging",
     "api/paging-walk",
+    "api/streaming",
     "api/types",
     "api/carried",
     "api/map-api",

@@ -17,7 +17,10 @@ beforeAll(async () => {
   for (const one of casesIn(casesFolder)) {
     const { files } = await run(one);
     const group = one.target.enums === "enum" ? "enums" : "erased";
-    const texts = [...files, ...one.beside].map(({ path, text }) => [path, text]);
+    const texts = [...files, ...one.beside].map(({ path, text }) => [
+      path,
+      text,
+    ]);
     fill(join(folder, group, one.name), Object.fromEntries(texts));
   }
 });

@@ -260,6 +260,7 @@ function parameter(key: string): Parameter {
     explode: true,
     allowReserved: false,
     mediaType: undefined,
+    encodings: new Map(),
     notes,
     origin: { file: "api.yaml", pointer: `/parameters/${key}` },
   };
@@ -284,6 +285,8 @@ function media(type: Type, kind: MediaKind): Media {
     streaming: undefined,
     schema: "",
     encodings: new Map(),
+    partHeaders: new Map(),
+    positions: { prefix: [], rest: undefined },
     origin,
   };
 }

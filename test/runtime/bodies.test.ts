@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { binary } from "../../templates/runtime/binary.ts";
 import {
-  binary,
   given,
   json,
   jsonOf,

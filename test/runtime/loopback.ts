@@ -33,14 +33,16 @@ export interface Loopback {
 export function loopback(): Loopback {
   let received: Received[] = [];
   const server = createServer((request, response) => {
-    void (async () => {
+    const receive = async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const { method = "", url = "", headers } = request;
       const one = { method, url, headers, body: Buffer.concat(chunks) };
       received.push(one);
       self.respond(response, one, received.length);
-    })();
+    };
+    // What was broken off is no request.
+    receive().catch(() => response.destroy());
   });
   const self: Loopback = {
     get url() {

@@ -1,5 +1,9 @@
-/** A value as text; what no style can express goes as JSON. */
+/**
+ * A value as text: dates in ISO 8601, numbers as JavaScript writes them; what
+ * no style can express goes as JSON.
+ */
 export function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
@@ -23,14 +27,12 @@ export function listOf(
   equals: string,
   encode: (text: string) => string,
 ): string {
-  if (typeof value !== "object" || value === null) {
-    return encode(String(value ?? ""));
-  }
+  if (isSingle(value)) return encode(textOf(value ?? ""));
   if (Array.isArray(value)) {
     const items = value.filter(isGiven).map((item) => encode(textOf(item)));
     return items.join(separator);
   }
-  return membersOf(value)
+  return membersOf(value as object)
     .map(([name, item]) => encode(name) + equals + encode(textOf(item)))
     .join(separator);
 }
@@ -41,13 +43,14 @@ export function listOf(
  */
 export function pairsOf(name: string, value: unknown): [string, string][] {
   if (value === undefined) return [];
-  if (typeof value !== "object" || value === null) {
-    return [[name, String(value ?? "")]];
-  }
+  if (isSingle(value)) return [[name, textOf(value ?? "")]];
   if (Array.isArray(value)) {
     return value.filter(isGiven).map((item) => [name, textOf(item)]);
   }
-  return membersOf(value).map(([member, item]) => [member, textOf(item)]);
+  return membersOf(value as object).map(([member, item]) => [
+    member,
+    textOf(item),
+  ]);
 }
 
 /**
@@ -67,4 +70,9 @@ export function membersOf(value: object): [string, unknown][] {
 /** Neither undefined nor null. */
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
+}
+
+/** Whether a value has neither items nor members. */
+function isSingle(value: unknown): boolean {
+  return !isGiven(value) || typeof value !== "object" || value instanceof Date;
 }

@@ -33,12 +33,20 @@ export const documentMessages = {
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
   "unsupported-media-type": error`Values of type ${"mediaType"} cannot be written here.`,
+  "unsupported-part-header": error`The part ${"part"} must have a header ${"name"}, of which no constant is known.`
+    .many`${"count"} headers of parts are left out, of which no constant is known.`,
+  "part-header-left-out": note`The part ${"part"} is sent without the header ${"name"}, of which no constant is known.`
+    .many`${"count"} headers of parts are left out, of which no constant is known.`,
+  "parts-without-names": note`Parts of ${"mediaType"} have no names by themselves; they are named as in a form.`
+    .many`${"count"} bodies have parts that have no names by themselves; they are named as in a form.`,
   "media-type-left-out": note`${"operation"} is offered without ${"mediaType"}.`
     .many`${"count"} media types are left out that are sequences of items to send, or ranges.`,
   "stream-by-custom": note`The member ${"name"} is taken to choose between the answer and a stream of it: it is set by the function that is called.`
     .many`${"count"} operations have a member that is taken to choose between an answer and a stream of it.`,
-  "event-data-undecided": note`Some of these events have text as data and some JSON, and no name tells them apart: they are given as they are sent.`,
-  "parts-not-read": note`The parts of ${"mediaType"} are not told apart: the body is given as it is.`,
+  "event-data-undecided": note`Some of these events have text as data and some JSON, and no name tells them apart: they are given as they are sent.`
+    .many`${"count"} streams have events with text and with JSON that no name tells apart: they are given as they are sent.`,
+  "parts-not-read": note`The parts of ${"mediaType"} are not told apart: the body is given as it is.`
+    .many`${"count"} answers have parts that are not told apart: they are given as they are.`,
   "response-body-not-sent": note`An answer to ${"what"} has no body; that of the document is left out.`
     .many`${"count"} answers have no body by their status or method; those of the document are left out.`,
   "request-body-required": note`The request body is taken as required: its schema has required members.`
@@ -66,6 +74,10 @@ export const documentMessages = {
   "unknown-parameter-location": error`There is no parameter location ${"location"}.`,
   "unsupported-parameter-style": error`The style ${"style"} is not possible in a ${"in"} parameter.`
     .hint`allowed: ${"allowed"}`,
+  "parameter-style-undefined": warning`The style ${"style"} is not defined for ${"name"}, ${"what"}; it is written ${"how"}.`,
+  "header-parameter-ignored": note`The header parameter ${"name"} is left out: it is settled otherwise.`
+    .many`${"count"} header parameters are left out: Accept, Content-Type and Authorization are settled otherwise.`,
+  "unsupported-header-name": error`A header cannot be called ${"name"}.`,
   "querystring-not-alone": error`${"name"} is the whole query, so there can be no other part of it.`,
   "duplicate-parameter": error`The ${"in"} parameter ${"name"} is declared twice.`,
   "path-parameter-not-in-path": error`The path ${"path"} has no {${"name"}}.`,

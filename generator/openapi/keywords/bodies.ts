@@ -18,18 +18,14 @@ export const requestBodyKeywords: Keywords = {
 
 const wholeBody = ignored("An example of a whole body fits into no comment.");
 
-const sequence = ignored(
-  "A body of parts that have no names is passed and received as it is.",
-);
-
 /** Media Type Object (OpenAPI 3.2.0, 4.14). */
 export const mediaTypeKeywords: Keywords = {
   description: since("3.2", ignored("What holds the content tells of it.")),
   schema: since("3.0", effect),
   itemSchema: alsoIn(["3.0", "3.1"], since("3.2", effect)),
   encoding: since("3.0", effect),
-  prefixEncoding: since("3.2", sequence),
-  itemEncoding: since("3.2", sequence),
+  prefixEncoding: since("3.2", effect),
+  itemEncoding: since("3.2", effect),
   example: since("3.0", wholeBody),
   examples: since("3.0", wholeBody),
 };
@@ -39,10 +35,7 @@ const nested = unsupported("There is no writer for forms in forms.");
 /** Encoding Object (OpenAPI 3.2.0, 4.15). */
 export const encodingKeywords: Keywords = {
   contentType: since("3.0", effect),
-  headers: since(
-    "3.0",
-    unsupported("Parts of a form are written without headers of their own."),
-  ),
+  headers: since("3.0", effect),
   style: since("3.0", effect),
   explode: since("3.0", effect),
   allowReserved: since(

@@ -3,17 +3,16 @@
 import type { ApiClient } from "./runtime/client.js";
 import type { CheckedClientOptions } from "./runtime/drift.js";
 
-export type ShopOptions = CheckedClientOptions;
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "createOrder" | "orderSchema";
 
-const server = "https://shop.test";
+export type ShopOptions = CheckedClientOptions<OperationId>;
 
 /** A client for the standalone functions. */
 export function createClient(options: ShopOptions = {}): ApiClient {
   return {
-    options: {
-      ...options,
-      baseUrl: options.baseUrl ?? server,
-    },
+    options: { ...options },
+    server: "https://shop.test",
     security: {},
   };
 }

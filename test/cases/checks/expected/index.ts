@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Shop } from "./client.js";
-export { type ShopOptions, createClient } from "./create-client.js";
+export {
+  type OperationId,
+  type ShopOptions,
+  createClient,
+} from "./create-client.js";
 export { OrderSchemaErrorDefault, Problem } from "./errors.js";
 export type { Card } from "./models/card.js";
 export type { Cash } from "./models/cash.js";
@@ -49,6 +53,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type { CheckIssue } from "./runtime/rule.js";
 export type {
   StandardResult,

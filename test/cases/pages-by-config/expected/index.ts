@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Pages } from "./client.js";
-export { type PagesOptions, createClient } from "./create-client.js";
+export {
+  type OperationId,
+  type PagesOptions,
+  createClient,
+} from "./create-client.js";
 export type { Counted } from "./models/counted.js";
 export type { EventPage, EventPageEvents } from "./models/event-page.js";
 export type { Invitation } from "./models/invitation.js";
@@ -80,6 +84,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type { ApiPage, PagedPromise } from "./runtime/paged-promise.js";
 export type {
   UnknownNumber,

@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Streams } from "./client.js";
-export { type StreamsOptions, createClient } from "./create-client.js";
+export {
+  type OperationId,
+  type StreamsOptions,
+  createClient,
+} from "./create-client.js";
 export type { Row } from "./models/row.js";
 export {
   type ReadByStatusError,
@@ -40,6 +44,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type { ItemStream } from "./runtime/item-stream.js";
 export type {
   UnknownNumber,

@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
 export { Shop } from "./client.js";
-export { type ShopOptions, createClient } from "./create-client.js";
+export {
+  type OperationId,
+  type ShopOptions,
+  createClient,
+} from "./create-client.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,
@@ -23,6 +27,7 @@ export {
   type UndocumentedError,
   type WithStatus,
 } from "./runtime/errors.js";
+export { isApiError, isSdkError } from "./runtime/guards.js";
 export type {
   UnknownNumber,
   UnknownValue,

@@ -1,10 +1,12 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { ApiPromise } from "../runtime/api-promise.js";
-import { binary, json, text } from "../runtime/body.js";
+import { binary } from "../runtime/binary.js";
+import { json, text } from "../runtime/body.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
-import { type FileInput, multipart } from "../runtime/multipart.js";
+import type { FileInput } from "../runtime/file-input.js";
+import { multipart } from "../runtime/multipart.js";
 import { asNothing } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { encode } from "../runtime/shape.js";

@@ -3,7 +3,8 @@
 import type { ApiPromise } from "../runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
-import { type FileInput, multipart } from "../runtime/multipart.js";
+import type { FileInput } from "../runtime/file-input.js";
+import { multipart } from "../runtime/multipart.js";
 import { commas, deepObject, form, pipes, spaces } from "../runtime/query.js";
 import { asNothing } from "../runtime/read.js";
 import { send } from "../runtime/send.js";

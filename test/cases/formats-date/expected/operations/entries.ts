@@ -53,7 +53,11 @@ export interface ListEntriesParams {
   range?: Range | undefined;
   filter?: Range | undefined;
   xSeen?: Moment | undefined;
-  /** Format: `date`. */
+  /**
+   * Format: `date`.
+   *
+   * A cookie: in a browser the call throws, since no program can send one there.
+   */
   last?: Date | undefined;
 }
 

@@ -2,13 +2,14 @@
 
 import type { Pet } from "../models/pet.js";
 import type { ApiPromise } from "../runtime/api-promise.js";
-import { binary, text } from "../runtime/body.js";
+import { binary } from "../runtime/binary.js";
+import { text } from "../runtime/body.js";
 import { asByteStream } from "../runtime/byte-stream.js";
 import type { ApiClient, RequestOptions } from "../runtime/client.js";
 import type { RequestError } from "../runtime/errors.js";
+import type { FileInput } from "../runtime/file-input.js";
 import type { ItemStream } from "../runtime/item-stream.js";
 import { asJsonLines } from "../runtime/json-lines.js";
-import type { FileInput } from "../runtime/multipart.js";
 import { asBlob, asNothing, asText } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { petShape } from "../shapes.js";

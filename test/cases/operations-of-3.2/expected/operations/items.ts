@@ -7,10 +7,11 @@ import { cookie, cookieList, verbatim } from "../runtime/cookie.js";
 import type { RequestError } from "../runtime/errors.js";
 import { segment } from "../runtime/path.js";
 import { allowReservedInPath } from "../runtime/percent-encode.js";
-import { queryText, wholeQuery } from "../runtime/query.js";
+import { queryText } from "../runtime/query.js";
 import { asModel, asNothing } from "../runtime/read.js";
 import { send } from "../runtime/send.js";
 import { encode } from "../runtime/shape.js";
+import { formText } from "../runtime/urlencoded.js";
 import { jsonText } from "../runtime/values.js";
 import {
   queryItemsResponseItemShape,
@@ -113,7 +114,7 @@ export function search(
     id: "search",
     method: "GET",
     path: "/search",
-    query: [wholeQuery(encode(searchCriteriaShape, params.criteria))],
+    query: [formText(encode(searchCriteriaShape, params.criteria))],
     success: asNothing,
   }));
 }

@@ -1,0 +1,24 @@
+import type { Body } from "./body.ts";
+import { byteStream, isByteSource } from "./byte-source.ts";
+import type { FileInput } from "./file-input.ts";
+import { ensureStreamable } from "./sendable.ts";
+
+/** A body of bytes. Where the document leaves the media type open, the value's own is sent. */
+export function binary(
+  value: FileInput | string | undefined,
+  type: string = "*/*",
+): Body | undefined {
+  if (value === undefined) return undefined;
+  const isNamed = typeof value === "object" && "data" in value;
+  const data = isNamed ? value.data : value;
+  const own =
+    (isNamed ? value.contentType : undefined) ??
+    (data instanceof Blob ? data.type : "");
+  const announced = type.includes("*")
+    ? own || "application/octet-stream"
+    : type;
+  if (!isByteSource(data)) return { content: data, type: announced };
+  ensureStreamable();
+  const content = data instanceof ReadableStream ? data : byteStream([data]);
+  return { content, type: announced, duplex: "half" };
+}
