@@ -45,25 +45,23 @@ export interface RewritingReason extends Reason {
 
 export const localReasons: readonly LocalReason[] = [
   {
-    name: "read-only",
-    because: "What only the server sets is not sent.",
-    section: "OpenAPI 3.0.4, 4.7.24.2, readOnly",
+    name: "direction",
+    because:
+      "What only the server sets is not sent, and what is only sent is not received.",
+    section: "OpenAPI 3.0.4, 4.7.24.2, readOnly and writeOnly",
     case: "read-only-and-write-only",
-    explains: (difference, { subject, schemas }) =>
-      difference.kind === "missing" &&
-      subject.kind !== "response" &&
-      schemas.some(({ readOnly }) => readOnly === true),
-  },
-  {
-    name: "write-only",
-    because: "What is only sent is not received.",
-    section: "OpenAPI 3.0.4, 4.7.24.2, writeOnly",
-    case: "read-only-and-write-only",
-    explains: (difference, { subject, schemas }) =>
-      (difference.kind === "missing" ||
-        (difference.kind === "optional" && difference.ours.optional)) &&
-      subject.kind !== "request" &&
-      schemas.some(({ writeOnly }) => writeOnly === true),
+    explains: (difference, { subject, schemas }) => {
+      const isLess = difference.kind === "optional" && difference.ours.optional;
+      const isGone = difference.kind === "missing";
+      return (
+        (isGone &&
+          subject.kind !== "response" &&
+          schemas.some(({ readOnly }) => readOnly === true)) ||
+        ((isGone || isLess) &&
+          subject.kind !== "request" &&
+          schemas.some(({ writeOnly }) => writeOnly === true))
+      );
+    },
   },
   {
     name: "binary",
@@ -78,13 +76,21 @@ export const localReasons: readonly LocalReason[] = [
       (schemas.some(isBinary) || isFile(mediaOf(difference, subject))),
   },
   {
-    name: "items-of-a-stream",
-    because: "A stream gives typed items one by one, or events as they are.",
-    section: "OpenAPI 3.2.0, 4.14.3; HTML, 9.2",
-    case: "streams-sse",
+    name: "stream",
+    because:
+      "A stream gives typed items one by one, and is a function of its own, which says itself that the answer is to be one.",
+    section: "OpenAPI 3.2.0, 4.14.3; HTML, 9.2; x-fern-streaming",
+    case: "streams-beside-json",
     explains: (difference, { subject }) => {
       const media = mediaOf(difference, subject);
-      return media?.kind === "stream" && !isFile(media);
+      if (media?.kind === "stream") return !isFile(media);
+      const name = subject.kind === "request" && subject.operation.choice?.name;
+      const last = difference.path.at(-1);
+      return (
+        difference.kind === "missing" &&
+        last?.kind === "member" &&
+        last.name === name
+      );
     },
   },
   {
@@ -98,21 +104,6 @@ export const localReasons: readonly LocalReason[] = [
       subject.kind === "response" &&
       subject.statuses.length === 0 &&
       difference.onlyOurs.every(({ kind }) => kind === "file"),
-  },
-  {
-    name: "answer-choice",
-    because: "The function that is called says whether the answer is a stream.",
-    section: "x-fern-streaming, x-speakeasy-sse-overload",
-    case: "streams-beside-json",
-    explains: (difference, { subject }) => {
-      const name = subject.kind === "request" && subject.operation.choice?.name;
-      const last = difference.path.at(-1);
-      return (
-        difference.kind === "missing" &&
-        last?.kind === "member" &&
-        last.name === name
-      );
-    },
   },
   {
     name: "body-as-it-is",
