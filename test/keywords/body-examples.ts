@@ -33,7 +33,7 @@ export const mediaTypeExamples: Examples = {
   }),
   itemEncoding: (version) => ({
     value: { contentType: "image/png" },
-    beside: { itemSchema: text },
+    beside: { schema: { type: "array", items: text } },
     frame: contentFrame(version, "multipart/mixed"),
   }),
   example: { value: { it: "a" } },
@@ -42,7 +42,10 @@ export const mediaTypeExamples: Examples = {
 
 export const encodingExamples: Examples = {
   contentType: { value: "application/json" },
-  headers: { value: { "x-part": { schema: text } } },
+  headers: (version) => ({
+    value: { "x-part": { schema: { type: "string", enum: ["a"] } } },
+    frame: encodingFrame(version, "multipart/form-data"),
+  }),
   style: (version) => ({
     value: "pipeDelimited",
     beside: { explode: false },

@@ -33,8 +33,7 @@ export const documentMessages = {
   "unknown-status": error`${"status"} is no status of a response.`
     .hint`a status is 100 to 599, 1XX to 5XX, or default`,
   "unsupported-media-type": error`Values of type ${"mediaType"} cannot be written here.`,
-  "unsupported-part-header": error`The part ${"part"} must have a header ${"name"}, of which no constant is known.`
-    .many`${"count"} headers of parts are left out, of which no constant is known.`,
+  "unsupported-part-header": error`The part ${"part"} must have a header ${"name"}, of which no constant is known.`,
   "part-header-left-out": note`The part ${"part"} is sent without the header ${"name"}, of which no constant is known.`
     .many`${"count"} headers of parts are left out, of which no constant is known.`,
   "parts-without-names": note`Parts of ${"mediaType"} have no names by themselves; they are named as in a form.`

@@ -24,8 +24,8 @@ export const mediaTypeKeywords: Keywords = {
   schema: since("3.0", effect),
   itemSchema: alsoIn(["3.0", "3.1"], since("3.2", effect)),
   encoding: since("3.0", effect),
-  prefixEncoding: since("3.2", effect),
-  itemEncoding: since("3.2", effect),
+  prefixEncoding: alsoIn(["3.0", "3.1"], since("3.2", effect)),
+  itemEncoding: alsoIn(["3.0", "3.1"], since("3.2", effect)),
   example: since("3.0", wholeBody),
   examples: since("3.0", wholeBody),
 };
