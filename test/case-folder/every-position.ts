@@ -64,7 +64,7 @@ export function everyPosition(text: TextOf): unknown {
           parameters: [
             parameter("path", userId),
             parameter("query", text("query")),
-            parameter("header", text("header")),
+            parameter("header", tokenOf(text("header"))),
             parameter("cookie", text("cookie")),
             {
               ...parameter("query", text("deep")),
@@ -299,4 +299,9 @@ function schemasOf(
 function pointerToken(name: string): string {
   const token = name.replaceAll("~", "~0").replaceAll("/", "~1");
   return token.replaceAll("%", "%25");
+}
+
+/** The name of a header, which has fewer characters to choose of (RFC 9110, 5.1): others are refused. */
+function tokenOf(text: string): string {
+  return text.replaceAll(/[^!#$%&'*+.^_`|~\w-]/gu, "-");
 }

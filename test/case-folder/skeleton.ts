@@ -38,6 +38,8 @@ function outline(node: ts.Node): string {
   ts.forEachChild(node, (child) => {
     children.push(outline(child));
   });
+  // They stand in the order of their names, some of which come from the document.
+  if (ts.isNamedExports(node) || ts.isNamedImports(node)) children.sort();
   const kind = ts.SyntaxKind[node.kind];
   return children.length > 0 ? `${kind}(${children.join(" ")})` : kind;
 }
