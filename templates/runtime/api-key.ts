@@ -5,6 +5,11 @@ import { percentEncode } from "./percent-encode.ts";
 import { redact } from "./redact.ts";
 import { ensureSendable } from "./sendable.ts";
 
+/** What adds a key to the query tells under which name, so that URLs that an API repeats can be freed of it. */
+export interface KeyInQuery {
+  readonly query: string;
+}
+
 /** Adds an API key as a header, a query parameter or a cookie; the last cannot be done in browsers, and throws there. */
 export function apiKey(
   secret: Secret | undefined,
@@ -12,17 +17,21 @@ export function apiKey(
   name: string,
 ): Middleware | undefined {
   if (!secret) return undefined;
-  return async (request, next, { operation }) => {
+  const layer: Middleware = async (request, next, { operation }) => {
     if (place === "cookie") ensureSendable("cookie");
     const key = await reveal(secret);
     try {
       const send: Next = (hop) => next(withKey(hop, place, name, key));
       return withoutKey(await withinOrigin(request, send, operation), key);
     } catch (error) {
+      // What is short would be found in any sentence.
+      if (key.length > 7) redact(error, key);
       redact(error, percentEncode(key));
       throw error;
     }
   };
+  const told: KeyInQuery = { query: name };
+  return place === "query" ? Object.assign(layer, told) : layer;
 }
 
 function withKey(
@@ -41,9 +50,14 @@ function withKey(
     return { ...request, headers: { ...headers, cookie } };
   }
   // Throws where the URL is none. `fetch` would too, but quote it, key and all.
-  const { url } = new Request(request.url);
-  const pair = `${percentEncode(name)}=${percentEncode(key)}`;
-  return { ...request, url: `${url}${url.includes("?") ? "&" : "?"}${pair}` };
+  const [path, query = ""] = new Request(request.url).url.split("?");
+  const parameter = percentEncode(name);
+  // A redirect may have repeated the key.
+  const others = query
+    .split("&")
+    .filter((pair) => pair && pair.split("=")[0] !== parameter);
+  const pairs = [...others, `${parameter}=${percentEncode(key)}`];
+  return { ...request, url: `${path}?${pairs.join("&")}` };
 }
 
 /**
@@ -70,7 +84,12 @@ async function withinOrigin(
     if (!isRedirect(response.status) || !location || hops === 20) {
       return response;
     }
-    const url = new URL(location, hop.url);
+    let url: URL;
+    try {
+      url = new URL(location, hop.url);
+    } catch {
+      return response;
+    }
     if (url.origin !== new URL(hop.url).origin) return response;
     await response.body?.cancel();
     hop = redirected({ ...hop, url: url.href }, response.status);

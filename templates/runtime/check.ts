@@ -13,7 +13,43 @@ import type {
 
 /** What is wrong with a value; empty where nothing is. Looks at own members alone. */
 export function issuesOf(rule: Rule, value: unknown, form: Form): CheckIssue[] {
-  return check(rule, value, [], form);
+  known = new Map();
+  try {
+    return check(rule, value, [], form);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ message: "Nested too deeply to be checked", path: [] }];
+  } finally {
+    known = undefined;
+  }
+}
+
+/** What was found of objects by the rules that were named for them: unions would ask again and again. */
+let known: Map<Rule, Map<unknown, Found>> | undefined;
+
+interface Found {
+  readonly path: Path;
+  readonly form: Form;
+  readonly issues: CheckIssue[];
+}
+
+function checkNamed(
+  rule: Rule,
+  value: unknown,
+  path: Path,
+  form: Form,
+): CheckIssue[] {
+  const ofRule = known?.get(rule) ?? new Map<unknown, Found>();
+  known?.set(rule, ofRule);
+  const before = ofRule.get(value);
+  const isSame =
+    before?.form === form &&
+    before.path.length === path.length &&
+    before.path.every((step, index) => step === path[index]);
+  if (isSame) return before.issues;
+  const issues = check(rule, value, path, form);
+  if (isObject(value)) ofRule.set(value, { path, form, issues });
+  return issues;
 }
 
 type Path = CheckIssue["path"];
@@ -24,7 +60,7 @@ function check(
   path: Path,
   form: Form,
 ): CheckIssue[] {
-  if (typeof rule === "function") return check(rule(), value, path, form);
+  if (typeof rule === "function") return checkNamed(rule(), value, path, form);
   if (typeof rule === "string") {
     return isOf(rule, value) ? [] : [unexpected(rule, value, path)];
   }
@@ -150,8 +186,11 @@ function checkMembers(
     listed.add(name);
     const held = Object.hasOwn(value, name) ? value[name] : undefined;
     const at = [...path, name];
-    if (held !== undefined) issues.push(...check(member.rule, held, at, form));
-    else if (!member.optional) issues.push({ message: "Required", path: at });
+    if (held !== undefined) {
+      // Not spread: a call takes no more than some hundred thousand arguments.
+      for (const issue of check(member.rule, held, at, form))
+        issues.push(issue);
+    } else if (!member.optional) issues.push({ message: "Required", path: at });
   }
   const { others } = rule;
   if (!others) return issues;

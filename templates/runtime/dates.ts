@@ -8,7 +8,11 @@ export const dateTime: TellingCodec<Date, string> = {
   is: isDate,
   decode(text: string): Date {
     const [, day, time, offset] = dateTimePattern.exec(text) ?? [];
-    return dateOf(`${day}T${time}${offset?.toUpperCase() ?? "Z"}`, text);
+    // A leap second is one that no Date knows.
+    const known = time?.replace(/:60(?!\d)/, ":59");
+    const isDay = day !== undefined && dayOf(day) === day;
+    const zone = offset?.toUpperCase() ?? "Z";
+    return dateOf(isDay ? `${day}T${known}${zone}` : "", text);
   },
   encode(date: Date): string {
     return date.toISOString();
@@ -19,7 +23,7 @@ export const dateTime: TellingCodec<Date, string> = {
 export const fullDate: TellingCodec<Date, string> = {
   is: isDate,
   decode(text: string): Date {
-    return dateOf(/^\d{4}-\d\d-\d\d$/.test(text) ? text : "", text);
+    return dateOf(dayOf(text) === text ? text : "", text);
   },
   encode(date: Date): string {
     return date.toISOString().replace(/T.*/, "");
@@ -30,7 +34,7 @@ export const fullDate: TellingCodec<Date, string> = {
 export const unixSeconds: TellingCodec<Date, number> = {
   is: isDate,
   decode(seconds: number): Date {
-    return dateOf(seconds * 1000, seconds);
+    return dateOf(seconds * 1000, Number(seconds));
   },
   encode(date: Date): number {
     return Math.floor(timeOf(date) / 1000);
@@ -41,13 +45,23 @@ export const unixSeconds: TellingCodec<Date, number> = {
 export const unixMilliseconds: TellingCodec<Date, number> = {
   is: isDate,
   decode(milliseconds: number): Date {
-    return dateOf(milliseconds, milliseconds);
+    // A large one comes as an object, for it might have been a bigint.
+    return dateOf(Number(milliseconds), Number(milliseconds));
   },
   encode: timeOf,
 };
 
 const dateTimePattern =
   /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)([Zz]|[+-]\d\d:\d\d)?$/;
+
+/** The day that a text names, or another one where there is no such day; undefined where it is none. */
+function dayOf(text: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const date = new Date(text);
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : date.toISOString().slice(0, 10);
+}
 
 function isDate(value: unknown): boolean {
   return value instanceof Date;

@@ -21,8 +21,13 @@ export function decodeExactly<Model>(
 /** A value as JSON, in which a bigint is an integer. */
 export function stringifyExactly(value: unknown): string {
   const mark = newMark();
-  const text = JSON.stringify(value, (_name, item: unknown) =>
-    typeof item === "bigint" ? mark + item : item,
+  // By `this`, since a `toJSON` that a program gave to all bigints comes first.
+  const text = JSON.stringify(
+    value,
+    function (this: { [name: string]: unknown }, name, item: unknown) {
+      const raw = this[name];
+      return typeof raw === "bigint" ? mark + raw : item;
+    },
   );
   return text.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

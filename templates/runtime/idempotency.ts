@@ -1,5 +1,10 @@
 import type { RequestOptions } from "./client.ts";
 
+/** Options that hold a key in this header. */
+export interface KeyedOptions extends RequestOptions {
+  readonly keyHeader?: string;
+}
+
 /**
  * The options of a call whose repetitions the server recognises by a key in
  * this header: it is made once, the same for all tries, and the call is tried
@@ -9,10 +14,13 @@ export function withIdempotencyKey(
   options: RequestOptions | undefined,
   header: string,
   given?: string,
-): RequestOptions {
-  const { idempotencyKey, idempotent = true, headers, ...rest } = options ?? {};
-  const key = given ?? idempotencyKey ?? newKey();
-  return { ...rest, idempotent, headers: { [header]: key, ...headers } };
+): KeyedOptions {
+  const { idempotencyKey, idempotent = true, ...rest } = options ?? {};
+  const key = given || idempotencyKey || newKey();
+  const headers = { [header]: key, ...rest.headers };
+  // Without a key there is no repetition.
+  headers[header] ||= key;
+  return { ...rest, idempotent, headers, keyHeader: header };
 }
 
 /** A UUID of version 4; `crypto.randomUUID` is not there on a page without TLS. */

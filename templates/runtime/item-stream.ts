@@ -40,12 +40,19 @@ export function itemStream<Item>(
   parse: ItemParser<Item>,
 ): ItemStream<Item> {
   const chunks = chunksOf(response, request, client, options);
+  let isCancelled = false;
+  const cancel = (): void => {
+    isCancelled = true;
+    chunks.cancel();
+  };
   async function* read(): AsyncGenerator<Item, undefined> {
     // Knows characters that are split between chunks, and drops a byte order mark.
     const decoder = new TextDecoder();
     try {
       for (;;) {
         const chunk = await chunks.next();
+        // What was half there is no item.
+        if (isCancelled) return;
         const isLast = chunk === undefined;
         const text = decoder.decode(chunk, { stream: !isLast });
         if ((yield* parse(text, isLast)) || isLast) return;
@@ -56,7 +63,7 @@ export function itemStream<Item>(
   }
   let items: AsyncGenerator<Item, undefined> | undefined;
   return {
-    cancel: chunks.cancel,
+    cancel,
     [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
       if (items) throw new TypeError("A stream can be read only once");
       const all = (items = read());
@@ -64,7 +71,7 @@ export function itemStream<Item>(
         next: () => all.next(),
         // First of all, since a generator finishes what it waits for.
         return: () => {
-          chunks.cancel();
+          cancel();
           return all.return(undefined);
         },
       };

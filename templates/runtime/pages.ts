@@ -1,5 +1,6 @@
 import type { ApiPromise } from "./api-promise.ts";
 import type { ApiClient, RequestOptions } from "./client.ts";
+import type { KeyedOptions } from "./idempotency.ts";
 import type { Operation } from "./operation.ts";
 import { pagedPromise, type PagedPromise } from "./paged-promise.ts";
 import type { Paging } from "./paging.ts";
@@ -43,5 +44,9 @@ export function sendPages<Data, Item, Failure, Params>(
 export function followUp(
   options: RequestOptions | undefined,
 ): RequestOptions | undefined {
-  return options && { ...options, idempotencyKey: undefined };
+  if (!options) return undefined;
+  const { keyHeader, ...rest } = options as KeyedOptions;
+  const headers = { ...rest.headers };
+  if (keyHeader) delete headers[keyHeader];
+  return { ...rest, headers, idempotencyKey: undefined };
 }

@@ -34,6 +34,9 @@ export async function* reconnecting<Item>(
     try {
       // An empty id is one that the server took back.
       stream = await connect(lastEventId || undefined);
+      // Else the call was not given the signal, and has not heard of it.
+      if (signal?.aborted) stream.cancel();
+      signal?.throwIfAborted();
       for await (const item of stream) {
         failed = 0;
         yield item;
@@ -47,6 +50,7 @@ export async function* reconnecting<Item>(
     lastEventId = stream?.lastEventId ?? lastEventId;
     pause = stream?.retry ?? pause;
     // Longer from failure to failure, lest a server that is down stay down.
-    await sleep(Math.min(pause * 2 ** failed, Math.max(pause, 60_000)), signal);
+    const grown = failed ? Math.max(pause, 100) * 2 ** failed : pause;
+    await sleep(Math.min(grown, Math.max(pause, 60_000)), signal);
   }
 }

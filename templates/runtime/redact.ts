@@ -7,6 +7,7 @@ export function redact(
   secret: string,
   seen: Set<unknown> = new Set(),
 ): void {
+  if (Array.isArray(error)) error.forEach((one) => redact(one, secret, seen));
   if (!(error instanceof Error) || seen.has(error)) return;
   seen.add(error);
   const said = error as unknown as { [name: string]: unknown };

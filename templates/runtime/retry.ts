@@ -50,7 +50,8 @@ export function sleep(
       signal?.removeEventListener("abort", wake);
       resolve();
     };
-    const timer = setTimeout(wake, milliseconds);
+    // A longer time would overflow, and end at once.
+    const timer = setTimeout(wake, Math.min(milliseconds, 2 ** 31 - 1));
     signal?.addEventListener("abort", wake);
     // An abort that came before is not announced again.
     if (signal?.aborted) wake();

@@ -23,10 +23,21 @@ export function serverUrl(
   // From JavaScript, or a setting that was read.
   if (!server) throw new TypeError("The API has no such server");
   const defaults = server.variables ?? {};
-  return server.url.replace(/\{([^{}]*)\}/g, (hole, name: string) => {
-    const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    return given ?? defaults[name] ?? hole;
-  });
+  return server.url.replace(
+    /\{([^{}]*)\}/g,
+    (hole, name: string, at: number) => {
+      const given = Object.hasOwn(variables, name)
+        ? variables[name]
+        : undefined;
+      const value = given ?? defaults[name] ?? hole;
+      // It would make another host of what was to be a part of one.
+      const isInHost = /^\w+:\/\/[^/]*$/.test(server.url.slice(0, at));
+      if (isInHost && /[/\\?#@\s]/.test(value)) {
+        throw new TypeError(`"${value}" cannot be the ${name} of a server`);
+      }
+      return value;
+    },
+  );
 }
 
 /** The address of the server that was chosen among those of the API, by name or index. */
@@ -35,7 +46,9 @@ export function chosenServer(
   standard: string | number,
   { server = standard, serverVariables }: ServerChoice,
 ): string {
-  return serverUrl(servers[server]!, serverVariables);
+  // What every object inherits is no server.
+  const own = Object.hasOwn(servers, server) ? servers[server] : undefined;
+  return serverUrl(own!, serverVariables);
 }
 
 /** The address of an operation that has servers of its own: of the one that was chosen for the client, else of the first. */

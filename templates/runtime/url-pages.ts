@@ -1,3 +1,4 @@
+import type { KeyInQuery } from "./api-key.ts";
 import type { ApiPromise } from "./api-promise.ts";
 import type { ApiClient, RequestOptions } from "./client.ts";
 import { SdkError } from "./errors.ts";
@@ -39,7 +40,14 @@ export function sendUrlPages<Data, Item, Failure>(
   const inFull = (url: string, page: string): string => {
     const operation = describe();
     const base = baseUrlOf(client, options ?? {}, operation);
-    return withinOrigin(url, page || base, base, operation);
+    const target = withinOrigin(url, page || base, base, operation);
+    // What the API repeats of the request; it is added again, and no error is to hold it.
+    for (const scheme of (operation.security ?? []).flat()) {
+      const key = (client.security[scheme] as Partial<KeyInQuery> | undefined)
+        ?.query;
+      if (key && target.searchParams.has(key)) target.searchParams.delete(key);
+    }
+    return target.href;
   };
   const call = (
     url: string,
@@ -82,7 +90,7 @@ function withinOrigin(
   page: string,
   base: string,
   { id, method }: Operation<unknown>,
-): string {
+): URL {
   // In a browser the base URL can be a path.
   const { location } = globalThis as { location?: { href: string } };
   const home = new URL(base, location?.href);
@@ -98,5 +106,5 @@ function withinOrigin(
     throw new NextPageError(problem, request);
   }
   target.hash = "";
-  return target.href;
+  return target;
 }

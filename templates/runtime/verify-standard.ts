@@ -57,15 +57,15 @@ async function isSignedByOwner(
     false,
     ["verify"],
   );
+  const bytes = new Uint8Array(signed);
   const found = await Promise.all(
-    signatures.map((signature) =>
-      subtle.verify(
-        "Ed25519",
-        key,
-        new Uint8Array(signature),
-        new Uint8Array(signed),
+    // Each costs as much as the body is long: more than a few are an attack.
+    signatures
+      .filter(({ length }) => length === 64)
+      .slice(0, 8)
+      .map((signature) =>
+        subtle.verify("Ed25519", key, new Uint8Array(signature), bytes),
       ),
-    ),
   );
   return found.includes(true);
 }

@@ -7,6 +7,10 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
     "clerk JWKS",
     "discriminator-values Message",
     "enums-extensible Job",
+    "formats-in-unions Thing",
+    "formats-in-unions Untold",
+    "formats-in-unions-preserve Thing",
+    "formats-in-unions-preserve Untold",
     "union-told-by-required-member Value",
   ],
   "what only lists required members, or is a condition, is no type": [
@@ -26,6 +30,7 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
     "clerk OrganizationInvitationPublicUserData",
     "clerk SessionActivityResponse",
     "clerk SignUpVerification",
+    "pages-by-config EventPage",
     "required-optional-nullable MaybePart",
     "types-listed Value",
   ],
@@ -86,6 +91,7 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
     "encoded-texts Document",
     "items-without-type Session",
     "pattern-properties Settings",
+    "streams-sse-3.2 MessageEvent",
   ],
   "members that never travel in a direction are not looked at there": [
     "body-shapes Flat",

@@ -180,3 +180,48 @@ describe("limits", () => {
     expect(messages).toEqual(expected);
   });
 });
+
+describe("however large a value is,", () => {
+  test("all that is wrong is found", () => {
+    const rule: Rule = {
+      members: [
+        {
+          wire: "data",
+          rule: { items: { members: [{ wire: "id", rule: "string" }] } },
+        },
+      ],
+    };
+    const data = Array.from({ length: 200_000 }, () => ({ id: 1 }));
+    expect(issuesOf(rule, { data }, "wire")).toHaveLength(200_000);
+  });
+
+  test("nesting without end is an issue, not an exception", () => {
+    const list: Rule = { members: [{ wire: "next", rule: () => list }] };
+    let value: object = {};
+    for (let depth = 0; depth < 100_000; depth++) value = { next: value };
+    expect(issuesOf(list, value, "wire")).not.toEqual([]);
+  });
+
+  test("a union looks at each part once", () => {
+    let asked = 0;
+    const variant = (other: string): Rule => ({
+      members: [
+        {
+          wire: "child",
+          rule: () => {
+            asked++;
+            return tree;
+          },
+        },
+        { wire: other, rule: "string" },
+      ],
+    });
+    const one = variant("one");
+    const two = variant("two");
+    const tree: Rule = { anyOf: [() => one, () => two] };
+    let value: unknown = 1;
+    for (let depth = 0; depth < 200; depth++) value = { child: value };
+    expect(issuesOf(tree, value, "wire")).not.toEqual([]);
+    expect(asked).toBeLessThan(1_000);
+  });
+});

@@ -221,3 +221,23 @@ test("a bearer token does not follow a redirect to another origin", async () => 
   expect(server.first.headers.authorization).toBe("Bearer token");
   expect(elsewhere.first.headers.authorization).toBeUndefined();
 });
+
+test("a redirect that repeats the query has the key once", async () => {
+  const client = clientWith({ auth: apiKey("sk_key", "query", "api_key") });
+  server.respond = inTurn(
+    redirect("/test/?a=1&api_key=sk_key"),
+    answer(200, {}),
+  );
+  await callOperation(client, { security: ["auth"], query: ["a=1"] });
+  expect(server.received.map(({ url }) => url)).toEqual([
+    "/test?a=1&api_key=sk_key",
+    "/test/?a=1&api_key=sk_key",
+  ]);
+});
+
+test("a redirect to nowhere is an error with its status", async () => {
+  const client = clientWith({ auth: apiKey("sk_key", "header", "x-key") });
+  server.respond = redirect("http://[");
+  const result = await callOperation(client, { security: ["auth"] }).result();
+  expect(result).toMatchObject({ ok: false, error: { status: 302 } });
+});

@@ -4,6 +4,7 @@ import type {
   RequestOptions,
 } from "../../templates/runtime/client.ts";
 import { withIdempotencyKey } from "../../templates/runtime/idempotency.ts";
+import { followUp } from "../../templates/runtime/pages.ts";
 import { callOperation } from "./fixture/operation.ts";
 import { answer, loopback } from "./loopback.ts";
 
@@ -55,4 +56,25 @@ test("the caller may forbid it all the same", async () => {
   expect(await keys({ idempotent: false })).toHaveLength(1);
   expect(await keys({ retries: 0 })).toHaveLength(1);
   expect(await keys({ idempotent: undefined })).toHaveLength(3);
+});
+
+test("a header that is given without a value does not take the key away", async () => {
+  const sent = await keys({ headers: { "X-Key": undefined } });
+  expect(sent).toHaveLength(3);
+  expect(new Set(sent).size).toBe(1);
+  expect(sent[0]).toMatch(uuid);
+});
+
+test("an empty key is none: nothing is sent again", async () => {
+  const client: ApiClient = { options: {}, server: server.url, security: {} };
+  server.respond = answer(503);
+  const options = { idempotencyKey: "" };
+  await callOperation(client, { method: "POST" }, options).result();
+  expect(server.received).toHaveLength(1);
+});
+
+test("further pages of a list do not have the key of the first", () => {
+  const keyed = withIdempotencyKey({ headers: { a: "1" } }, "X-Key");
+  expect(keyed.headers?.["X-Key"]).toMatch(uuid);
+  expect(followUp(keyed)?.headers).toEqual({ a: "1" });
 });

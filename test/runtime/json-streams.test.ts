@@ -208,3 +208,21 @@ test("items get the names of their model", async () => {
     expect((await itemsOf(reader, [text])).items).toEqual([{ rowId: 1 }]);
   }
 });
+
+for (const [name, read, start] of [
+  ["JSON lines", lines, '{"a":1}\n{"a":'],
+  ["a JSON sequence", sequence, `${RS}{"a":1}\n${RS}{"a":`],
+] as const) {
+  test(`cancelling ${name} in the middle of an item ends it`, async () => {
+    const source = new ReadableStream<Uint8Array>({
+      start: (controller) =>
+        controller.enqueue(new TextEncoder().encode(start)),
+    });
+    const request = { operation: "Test", method: "GET", url: "http://x/" };
+    const stream = await read(new Response(source), request);
+    const items: unknown[] = [];
+    setTimeout(() => stream.cancel(), 20);
+    for await (const item of stream) items.push(item);
+    expect(items).toEqual([{ a: 1 }]);
+  });
+}

@@ -141,3 +141,28 @@ test("leaving the loop leaves the connection", async () => {
   await expect.poll(() => closed).toBe(true);
   expect(server.received).toHaveLength(1);
 });
+
+test("neither a server that asks for no pause nor one that asks for ages is hammered", async () => {
+  server.respond = inTurn(sending("retry: 0\ndata: 1\n\n"), (response) =>
+    response.destroy(),
+  );
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 500);
+  const { items } = await drain(watch({ signal: controller.signal }));
+  expect(items).toEqual([1]);
+  expect(server.received.length).toBeLessThan(8);
+});
+
+test("a pause longer than timers can be is still a pause", async () => {
+  server.respond = sending("retry: 9999999999\ndata: 1\n\n");
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 200);
+  await drain(watch({ signal: controller.signal }));
+  expect(server.received).toHaveLength(1);
+});
+
+test("a signal that was aborted before lets nothing be asked", async () => {
+  const { error } = await drain(watch({ signal: AbortSignal.abort("no") }));
+  expect(error).toBeInstanceOf(AbortError);
+  expect(server.received).toHaveLength(0);
+});

@@ -82,3 +82,30 @@ test("the call's base URL comes before the client's, that before the operation's
   );
   expect(server.received).toHaveLength(0);
 });
+
+test("a variable of the host cannot make another host of it", () => {
+  const template = {
+    url: "https://{tenant}.example.com/{base}",
+    variables: { tenant: "demo", base: "v1" },
+  };
+  for (const tenant of [
+    "evil.com/",
+    "evil.com\\",
+    "evil.com?",
+    "a@evil.com",
+    "#",
+  ]) {
+    expect(() => serverUrl(template, { tenant })).toThrow(TypeError);
+  }
+  expect(serverUrl(template, { base: "a/b?c" })).toBe(
+    "https://demo.example.com/a/b?c",
+  );
+  const whole = { url: "{url}", variables: { url: "https://a.example/b" } };
+  expect(serverUrl(whole)).toBe("https://a.example/b");
+});
+
+test("what every object inherits is no server", () => {
+  expect(() =>
+    chosenServer(servers, "live", { server: "constructor" }),
+  ).toThrow(new TypeError("The API has no such server"));
+});

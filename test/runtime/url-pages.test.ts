@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { apiKey } from "../../templates/runtime/api-key.ts";
 import { SdkError } from "../../templates/runtime/errors.ts";
 import type { ApiClient } from "../../templates/runtime/client.ts";
 import { linkTo } from "../../templates/runtime/link-header.ts";
@@ -174,4 +175,21 @@ describe("by the Link header", () => {
       expect(linkTo("next", header)).toBeUndefined();
     }
   });
+});
+
+test("a key that the API repeats in the URL of the next page is sent once, and shown nowhere", async () => {
+  server.respond = inTurn(
+    page([1], "/v1/items?page=2&api_key=sk_secret"),
+    answer(404, {}),
+  );
+  const client: ApiClient = {
+    ...clientWith(),
+    security: { bearerAuth: apiKey("sk_secret", "query", "api_key") },
+  };
+  const error: unknown = await collected(listByUrl(client)).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ status: 404 });
+  expect(JSON.stringify(error)).not.toContain("sk_secret");
+  expect(asked()[1]).toBe("/v1/items?page=2&api_key=sk_secret");
 });

@@ -284,3 +284,24 @@ describe("Stripe", () => {
     );
   });
 });
+
+test("a header full of signatures costs no more than one", async () => {
+  vi.useRealTimers();
+  const counted = vi.spyOn(crypto.subtle, "sign");
+  const seconds = Math.floor(Date.now() / 1_000);
+  const body = JSON.stringify("x".repeat(100_000));
+  const mac = createHmac("sha256", "secret").update(`${seconds}.${body}`);
+  const wrong = ",v1=00".repeat(2_000);
+  const right = `t=${seconds}${wrong},v1=${mac.digest("hex")}`;
+  const headers = { "stripe-signature": right };
+  expect(await verifyStripe({ body, headers }, "secret")).toHaveLength(100_000);
+  expect(counted).toHaveBeenCalledTimes(1);
+  counted.mockRestore();
+});
+
+test("a tolerance that is no number lets nothing through", async () => {
+  const late = timestamp + 86_400;
+  vi.setSystemTime(late * 1_000);
+  const call = verifyWebhook(signed(), secret, { tolerance: Number("5m") });
+  await expect(call).rejects.toMatchObject(refusal("too-old"));
+});

@@ -29,7 +29,7 @@ export function prepare(
     {
       "content-type": body?.type,
       cookie: cookies?.filter(Boolean).join("; ") || undefined,
-      "idempotency-key": options.idempotencyKey,
+      "idempotency-key": options.idempotencyKey || undefined,
     },
     operation.headers,
     options.headers,
