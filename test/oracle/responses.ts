@@ -18,9 +18,10 @@ export function answersOf(
   sides: Sides,
 ): { readonly success: Answers; readonly failures: readonly Answers[] } {
   const { checker } = sides.compiled;
-  const [data, failure] = checker.getTypeArguments(
-    signature.getReturnType() as ts.TypeReference,
-  );
+  const promise = signature.getReturnType() as ts.TypeReference;
+  const [data, second, third] = checker.getTypeArguments(promise);
+  // A list that comes in pages has the type of its items between them.
+  const failure = promise.symbol.name === "PagedPromise" ? third : second;
   const responses = memberOf(theirs, "responses", sides);
   const answers = [...membersOf(responses, sides)].map(([key, member]) => {
     const upper = key.toUpperCase();

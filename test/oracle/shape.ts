@@ -201,6 +201,7 @@ function isFile(type: ts.Type): boolean {
       "Blob",
       "ArrayBuffer",
       "ArrayBufferView",
+      "AsyncIterable",
       "NamedFile",
       "ReadableStream",
     ].includes(name) &&
