@@ -2,9 +2,15 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startRecording, type Recorded } from "../recording.ts";
-import { callFor } from "./call.ts";
+import { type AnyCall, callFor } from "./call.ts";
 import { differences } from "./comparison.ts";
-import { keyOf, operationsIn, readAny, type AnyOperation } from "./document.ts";
+import {
+  keyOf,
+  operationsIn,
+  readAny,
+  type AnyBody,
+  type AnyOperation,
+} from "./document.ts";
 import type { Form } from "./sample.ts";
 import type { AnySdk, Offered } from "./sdk.ts";
 import { Validator } from "./validator.ts";
@@ -46,8 +52,9 @@ export async function callAll(
       ({ mediaType }) => mediaType === offered.mediaType,
     );
     const about = `${offered.function}, ${form}`;
-    const call = callFor(document, validator, operation, media, form);
-    if (typeof call === "string") return void unknown.push(`${about}: ${call}`);
+    const made = callFor(document, validator, operation, media, form);
+    if (typeof made === "string") return void unknown.push(`${about}: ${made}`);
+    const call = withChoice(made, offered, media);
     calls++;
     proxy.take();
     let failure: unknown;
@@ -83,6 +90,20 @@ export async function callAll(
     await proxy.close();
   }
   return { calls, unknown, findings };
+}
+
+/** The call with what its function sets in the body, whatever it is called with. */
+function withChoice(
+  call: AnyCall,
+  { choice }: Offered,
+  media: AnyBody | undefined,
+): AnyCall {
+  if (choice?.in !== "body" || !media) return call;
+  const value = {
+    ...(call.body?.value as object),
+    [choice.name]: choice.value,
+  };
+  return { ...call, body: { media, value } };
 }
 
 /** All, or of many those that stand at even distances in the order of their names. */

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { SecurityScheme } from "../../../generator/api/api.ts";
+import type {
+  AnswerChoice,
+  SecurityScheme,
+} from "../../../generator/api/api.ts";
 import { credentialNames } from "../../../generator/typescript/credentials.ts";
 import { sdkwright } from "../../setup/bin.ts";
 import { generateInto, project } from "../../setup/sdk.ts";
@@ -14,6 +17,8 @@ export interface Offered {
   readonly path: string;
   /** Of the body; undefined where none is sent. */
   readonly mediaType: string | undefined;
+  /** What it sets itself. */
+  readonly choice: AnswerChoice | undefined;
   readonly request: RequestNames;
 }
 
@@ -30,6 +35,7 @@ interface Inspected {
       readonly id: string;
       readonly method: string;
       readonly path: string;
+      readonly choice?: AnswerChoice;
       readonly body?: {
         readonly media: readonly { readonly mediaType: string }[];
       };
@@ -72,10 +78,11 @@ export async function anySdk(
     baseUrl: "http://127.0.0.1:9",
   });
   return {
-    offered: api.operations.map(({ id, method, path, body }) => ({
+    offered: api.operations.map(({ id, method, path, choice, body }) => ({
       ...names.operations[id]!,
       method,
       path,
+      choice,
       mediaType: body && essence(body.media[0]!.mediaType),
     })),
     async call(offered, call, baseUrl) {
