@@ -63,7 +63,7 @@ function sayThatItWatches(
 
 /** A program that has started this one and is gone cannot end it any more. */
 function endWithReader(): void {
-  process.stdout.on("error", () => leave(0));
+  process.stdout.on("error", () => process.exit(0));
 }
 
 function fail(

@@ -122,7 +122,8 @@ describe("a document of several files", () => {
     fill(folder, { "spec/shop.yaml": shopOf("Order", "Pet") });
     expect((await watch.next()).targets[0]!.removed).toEqual([
       "sdk/models/cat.ts",
-      "sdk/operations/cat.ts",
+      "sdk/operations/more-cat.ts",
+      "sdk/resources/more-cat.ts",
     ]);
     fill(folder, { "spec/schemas/more/Cat.yaml": schema("nine") });
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -191,15 +192,15 @@ describe("a config", () => {
       }),
     ).toEqual(["settings.ts", "more"]);
     const template = readFileSync(
-      new URL("../../templates/errors.hbs", import.meta.url),
+      new URL("../../templates/errors.ts.hbs", import.meta.url),
       "utf8",
     );
     expect(
-      await concerned({ "templates/errors.hbs": `// ours\n${template}` }),
+      await concerned({ "templates/errors.ts.hbs": `// ours\n${template}` }),
     ).toEqual(["templates", "a,b,more,other"]);
     expect(
-      await concerned({ "templates/errors.hbs": `// own\n${template}` }),
-    ).toEqual(["templates/errors.hbs", "a,b,more,other"]);
+      await concerned({ "templates/errors.ts.hbs": `// own\n${template}` }),
+    ).toEqual(["templates/errors.ts.hbs", "a,b,more,other"]);
     // A target that is gone leaves its files, as in any run.
     rmSync(join(folder, "specs/a.yaml"));
     expect(
