@@ -78,13 +78,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   watch: {
     summary: "generate again whenever something that it is made of changes",
-    options: [
-      ...choosing,
-      "frozen",
-      "allow-removals",
-      "json",
-      ...reporting,
-    ],
+    options: [...choosing, "frozen", "allow-removals", "json", ...reporting],
     own: { json: { description: "one line of JSON each time" } },
     examples: [
       ["sdkwright watch", "all targets of the config, until Ctrl-C"],

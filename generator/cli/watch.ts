@@ -66,11 +66,7 @@ function endWithReader(): void {
   process.stdout.on("error", () => process.exit(0));
 }
 
-function fail(
-  error: Error,
-  { options }: Invocation,
-  terminal: Terminal,
-): void {
+function fail(error: Error, { options }: Invocation, terminal: Terminal): void {
   const { code, message } = error as NodeJS.ErrnoException;
   const report = new Report();
   report.add("watch-failed", undefined, { reason: code ?? message });

@@ -11,11 +11,12 @@ const reads = watchReads(task.cache);
 const value = await loadScript(task.file, task.text, report, task.cache);
 const files = await reads.all();
 const answer = { diagnostics: report.diagnostics, files };
+const send = (whole: Answer): void => parentPort?.postMessage(whole, []);
 try {
-  parentPort?.postMessage({ ...answer, value } satisfies Answer);
+  send({ ...answer, value });
 } catch {
   // A function cannot leave the thread. Nor has one a place in a config, so it only has to be told of.
-  parentPort?.postMessage({ ...answer, value: told(value) } satisfies Answer);
+  send({ ...answer, value: told(value) });
 }
 
 /** The value with something that is as wrong in place of what cannot be sent. */

@@ -17,23 +17,28 @@ describe("a signal", () => {
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
-  ] as const)("%s ends it with %i, and nothing is left", async (signal, code) => {
-    const folder = folderWith({
-      "shop.yaml": shop,
-      "sdkwright.config.mjs":
-        "export default { targets: { shop: { input: 'shop.yaml', output: 'sdk' } } };",
-    });
-    const watch = startWatch(folder);
-    await watch.says("watching 3 files\n");
-    expect(childrenOf(watch.child)).toBe("");
-    const { pid } = watch.child;
-    const asked = performance.now();
-    expect(await watch.end(signal)).toBe(code);
-    // A second, and what a machine with much to do may add.
-    expect(performance.now() - asked).toBeLessThan(5000);
-    expect(() => process.kill(pid!, 0)).toThrow("ESRCH");
-    expect([...filesBelow(folder).keys()].join(" ")).not.toContain(".sdkwright");
-  });
+  ] as const)(
+    "%s ends it with %i, and nothing is left",
+    async (signal, code) => {
+      const folder = folderWith({
+        "shop.yaml": shop,
+        "sdkwright.config.mjs":
+          "export default { targets: { shop: { input: 'shop.yaml', output: 'sdk' } } };",
+      });
+      const watch = startWatch(folder);
+      await watch.says("watching 3 files\n");
+      expect(childrenOf(watch.child)).toBe("");
+      const { pid } = watch.child;
+      const asked = performance.now();
+      expect(await watch.end(signal)).toBe(code);
+      // A second, and what a machine with much to do may add.
+      expect(performance.now() - asked).toBeLessThan(5000);
+      expect(() => process.kill(pid!, 0)).toThrow("ESRCH");
+      expect([...filesBelow(folder).keys()].join(" ")).not.toContain(
+        ".sdkwright",
+      );
+    },
+  );
 
   test("while files are written ends it when they all are", async () => {
     const folder = folderWith({});
@@ -178,16 +183,25 @@ const unshare = ["--user", "--map-root-user", "sh", "-c"];
 const limit = "echo 0 > /proc/sys/user/max_inotify_instances";
 const canLimit = spawnSync("unshare", [...unshare, limit]).status === 0;
 
-test.skipIf(!canLimit)("where files cannot be watched it says so and ends with 4", () => {
-  const folder = folderWith({ "shop.yaml": shop });
-  const line = `${limit}; exec "$0" "$@"`;
-  const args = [process.execPath, bin, "watch", "shop.yaml", "-o", "sdk"];
-  const { status, stderr } = spawnSync("unshare", [...unshare, line, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    timeout: 50_000,
-  });
-  expect(stderr).toContain("error watch-failed: Files cannot be watched: EMFILE.");
-  expect(stderr).toContain("hint: CHOKIDAR_USEPOLLING=1");
-  expect(status).toBe(4);
-});
+test.skipIf(!canLimit)(
+  "where files cannot be watched it says so and ends with 4",
+  () => {
+    const folder = folderWith({ "shop.yaml": shop });
+    const line = `${limit}; exec "$0" "$@"`;
+    const args = [process.execPath, bin, "watch", "shop.yaml", "-o", "sdk"];
+    const { status, stderr } = spawnSync(
+      "unshare",
+      [...unshare, line, ...args],
+      {
+        cwd: folder,
+        encoding: "utf8",
+        timeout: 50_000,
+      },
+    );
+    expect(stderr).toContain(
+      "error watch-failed: Files cannot be watched: EMFILE.",
+    );
+    expect(stderr).toContain("hint: CHOKIDAR_USEPOLLING=1");
+    expect(status).toBe(4);
+  },
+);

@@ -79,7 +79,9 @@ describe("a document of several files", () => {
       fill(folder, { "spec/schemas/Pet.yaml": schema(`burst${index}`) });
     }
     const burst = await watch.until(() =>
-      readFileSync(join(folder, "sdk/models/pet.ts"), "utf8").includes("burst20"),
+      readFileSync(join(folder, "sdk/models/pet.ts"), "utf8").includes(
+        "burst20",
+      ),
     );
     expect(burst).toMatchObject({ exitCode: 0, diagnostics: [] });
     // One round, two where the machine was slow: not one for each save.
@@ -178,9 +180,10 @@ describe("a config", () => {
       "specs",
       "b",
     ]);
-    expect(
-      await concerned({ "other.overlay.yaml": overlay("Two") }),
-    ).toEqual(["other.overlay.yaml", "other"]);
+    expect(await concerned({ "other.overlay.yaml": overlay("Two") })).toEqual([
+      "other.overlay.yaml",
+      "other",
+    ]);
     expect(await concerned({ "naming.txt": "preserve" })).toEqual([
       "naming.txt",
       "a,b,other",
@@ -203,9 +206,10 @@ describe("a config", () => {
     ).toEqual(["templates/errors.ts.hbs", "a,b,more,other"]);
     // A target that is gone leaves its files, as in any run.
     rmSync(join(folder, "specs/a.yaml"));
-    expect(
-      await concerned({ "other.yaml": single("other") }),
-    ).toEqual(["other.yaml,specs,specs/a.yaml", "more,other"]);
+    expect(await concerned({ "other.yaml": single("other") })).toEqual([
+      "other.yaml,specs,specs/a.yaml",
+      "more,other",
+    ]);
     expect(watch.err()).toBe("");
     await expectUpToDate(folder, []);
   });

@@ -41,15 +41,11 @@ export function startWatch(
   args: readonly string[] = [],
   { preload = [] as readonly string[], env = {} } = {},
 ): Watching {
-  const child = spawn(
-    process.execPath,
-    [...preload, bin, "watch", ...args],
-    {
-      cwd: folder,
-      env: { PATH: process.env["PATH"], ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, [...preload, bin, "watch", ...args], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   let out = "";
   let err = "";

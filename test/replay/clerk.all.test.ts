@@ -9,7 +9,12 @@ import { sdkwright } from "../setup/bin.ts";
 import { fill } from "../setup/folder.ts";
 import { filesBelow, scratch } from "../setup/sdk.ts";
 import { differing, exportsOf } from "./declarations.ts";
-import { goneBetween, type Locked, lockedIn, renamedBetween } from "./locked.ts";
+import {
+  goneBetween,
+  type Locked,
+  lockedIn,
+  renamedBetween,
+} from "./locked.ts";
 
 const first = corpusFile("clerk-history/bapi-2025-11-10/01-78cbe74.yml");
 const history = dirname(first.path);
@@ -178,8 +183,7 @@ function page(): string {
     (sum, { touched, declarations }) => ({
       touched: sum.touched + touched.length,
       idle: sum.idle + (touched.length === 0 ? 1 : 0),
-      declarations:
-        sum.declarations + [...declarations.values()].flat().length,
+      declarations: sum.declarations + [...declarations.values()].flat().length,
     }),
     { touched: 0, idle: 0, declarations: 0 },
   );

@@ -4,7 +4,7 @@ import ts from "typescript";
  * What a TypeScript file declares, imports and exports, each by name and with its whole text: a comment
  * is part of what it stands above.
  */
-export function declarationsOf(text: string): ReadonlyMap<string, string> {
+function declarationsOf(text: string): ReadonlyMap<string, string> {
   const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022);
   const all = new Map<string, string>();
   for (const statement of file.statements)
