@@ -124,8 +124,6 @@ describe("a document of several files", () => {
     fill(folder, { "spec/shop.yaml": shopOf("Order", "Pet") });
     expect((await watch.next()).targets[0]!.removed).toEqual([
       "sdk/models/cat.ts",
-      "sdk/operations/more-cat.ts",
-      "sdk/resources/more-cat.ts",
     ]);
     fill(folder, { "spec/schemas/more/Cat.yaml": schema("nine") });
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -5,7 +5,6 @@ import { generateIn } from "../cli/states.ts";
 import { Random } from "../layout/random.ts";
 import { type Locked, lockedIn, renamedBetween } from "../replay/locked.ts";
 import { folderWith } from "../setup/folder.ts";
-import { filesBelow } from "../setup/sdk.ts";
 
 /** Names that come to one and the same, or to what is taken already. */
 const schemas = "Pet pet PET pet_ PetModel Error Date GetPetParams Pet.Status";
@@ -65,10 +64,10 @@ function lockIn(folder: string): Locked {
 
 /** Of each operation, by its id, the function that carries it out; read from what was written. */
 function functionsIn(folder: string): Map<string, string> {
-  const texts = [...filesBelow(join(folder, "sdk/operations")).values()];
-  const found = texts
-    .join("\n")
-    .matchAll(/^export function (\w+)\((?:(?!^}).)*?\bid: "([^"]+)"/gms);
+  const text = readFileSync(join(folder, "sdk/operations.ts"), "utf8");
+  const found = text.matchAll(
+    /^export function (\w+)\((?:(?!^}).)*?\bid: "([^"]+)"/gms,
+  );
   return new Map([...found].map(([, name, id]) => [id!, name!]));
 }
 
