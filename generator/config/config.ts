@@ -67,6 +67,11 @@ export interface SharedOptions {
   readonly open?: Target["open"];
   /** How generated modules import each other. */
   readonly importExtension?: Target["importExtension"];
+  /**
+   * The modules of the client runtime: a copy in each SDK (`inline`), or one for several targets in a
+   * folder of its own (`{ shared: "sdk/runtime" }`), which holds what they need together.
+   */
+  readonly runtime?: "inline" | { readonly shared: string };
   /** How arrays within deep objects are written: `a[b][]=1`, `a[b][0]=1`, `a[b]=1`. */
   readonly deepObjectArrays?: Target["deepObjectArrays"];
   /** A folder with templates that replace built-in ones of the same name. */

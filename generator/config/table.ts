@@ -116,6 +116,22 @@ const shared: Table<SharedOptions> = {
     value: { kind: "choice", values: choices.importExtension },
     default: defaults.importExtension,
   },
+  runtime: {
+    description:
+      "The modules of the client runtime: a copy in each SDK, or one for several targets in a folder of its own.",
+    value: {
+      kind: "shorthand",
+      text: { kind: "choice", values: choices.runtime },
+      object: object({
+        shared: {
+          description: "The folder, outside of all output folders.",
+          value: path,
+          required: true,
+        },
+      }),
+    },
+    default: defaults.runtime,
+  },
   deepObjectArrays: {
     description:
       "How arrays within parameters of style deepObject are written: `a[b][]=1`, `a[b][0]=1`, or `a[b]=1` for each item. OpenAPI leaves it open.",

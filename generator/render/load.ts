@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Report } from "../diagnostics/report.ts";
+import { Report } from "../diagnostics/report.ts";
 import { assemble, type Compiled, type Templates } from "./templates.ts";
 
 interface BuiltIn extends Compiled {
@@ -19,6 +19,34 @@ export async function loadTemplates(
   const compiled =
     folder === undefined ? builtIn : await compile(folder, report);
   return assemble(compiled, runtime);
+}
+
+/** Loads templates; what is wrong with them is reported. */
+export type LoadTemplates = typeof loadTemplates;
+
+/** Loads the templates of each folder once, for a run over many targets. */
+export function templateLoader(): LoadTemplates {
+  const loading = new Map<
+    string | undefined,
+    Promise<{ templates: Templates; said: Report }>
+  >();
+  const load = async (folder: string | undefined) => {
+    const said = new Report();
+    return { templates: await loadTemplates(folder, said), said };
+  };
+  return async (folder, report) => {
+    let known = loading.get(folder);
+    if (!known) loading.set(folder, (known = load(folder)));
+    const { templates, said } = await known;
+    report.append(said.diagnostics);
+    return templates;
+  };
+}
+
+/** The modules of the runtime by name, as they stand in `templates/runtime/`. */
+export async function builtInRuntime(): Promise<ReadonlyMap<string, string>> {
+  const { runtime } = await loadBuiltIn(new Report());
+  return new Map(Object.entries(runtime));
 }
 
 /** The precompiled module, or, where the package is run from its sources, the templates themselves. */

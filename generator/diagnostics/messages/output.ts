@@ -11,6 +11,11 @@ export const outputMessages = {
   "output-in-use": error`${"path"} is being written by ${"holder"}.`
     .hint`wait for it, or end it`,
   "output-not-a-folder": error`${"path"} is not a folder.`,
+  "output-of-other-config": error`${"path"} cannot be written: the config in ${"other"} writes ${"folder"}.`
+    .hint`choose another folder, or take it over with --force`,
+  "runtime-unwritten": error`The runtime in ${"folder"} cannot be written, and the SDK needs it.`,
+  "runtime-other-version": error`The runtime in ${"folder"} was written by version ${"version"}, and SDKs that are not generated now need it.`
+    .hint`generate all targets that share it: leave out --target`,
 
   // wire.ts
   "wire-types-missing-package": error`wire.ts needs a package that is not installed: ${"reason"}.`
