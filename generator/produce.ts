@@ -110,8 +110,9 @@ export async function produce(
   };
 }
 
-function ownerOf({ config, lock }: Target): Wanted["owner"] {
-  return config === undefined ? undefined : { config, lock };
+function ownerOf(target: Target): Wanted["owner"] {
+  const { config, lock, outputPlace: place } = target;
+  return config === undefined ? undefined : { config, lock, place };
 }
 
 /** Begins to read the documents of a target that will be made soon. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { lookAt } from "./found.ts";
 import { manifestName, readHead } from "./manifest.ts";
 
@@ -9,6 +10,8 @@ export interface Owner {
   readonly config: string;
   /** Its lock, which tells it from other configs; relative to the working directory. */
   readonly lock: string;
+  /** Where it names the folder. */
+  readonly place?: Diagnostic["location"];
 }
 
 /** A folder that another config has written. */
@@ -16,6 +19,8 @@ export interface Trespass {
   readonly folder: string;
   /** The lock of the other config. */
   readonly lock: string;
+  /** Where this config names the folder. */
+  readonly place: Diagnostic["location"];
 }
 
 /**
@@ -30,7 +35,7 @@ export function trespassIn(folder: string, owner: Owner): Trespass | undefined {
     if (config === undefined) continue;
     const lock = posix.join(each, config, posix.basename(owner.lock));
     if (posix.relative(lock, owner.lock) !== "" && existsSync(lock))
-      return { folder: each, lock };
+      return { folder: each, lock, place: owner.place };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ import type { Writer } from "./writer.ts";
 export function refuse(plan: Plan, force: boolean, report: Report): void {
   const { trespass, folder } = plan;
   if (trespass && !force)
-    report.add("output-of-other-config", undefined, {
+    report.add("output-of-other-config", trespass.place, {
       path: folder,
       folder: trespass.folder,
       other: posix.dirname(trespass.lock),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Report } from "../diagnostics/report.ts";
+import type { TemplateTexts } from "./compile.ts";
 import { assemble, type Compiled, type Templates } from "./templates.ts";
 
 interface BuiltIn extends Compiled {
@@ -47,6 +48,12 @@ export function templateLoader(): LoadTemplates {
 export async function builtInRuntime(): Promise<ReadonlyMap<string, string>> {
   const { runtime } = await loadBuiltIn(new Report());
   return new Map(Object.entries(runtime));
+}
+
+/** The texts of the built-in templates by file name, as they stand in `templates/`. */
+export async function builtInTemplates(): Promise<TemplateTexts> {
+  const { readTemplates } = await import("./precompile.ts");
+  return readTemplates(builtInFolder());
 }
 
 /** The precompiled module, or, where the package is run from its sources, the templates themselves. */

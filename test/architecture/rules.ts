@@ -100,6 +100,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "apply",
     "cache",
     "compare",
+    "eject",
     "produce",
     "pull",
     "runtimes",

@@ -16,6 +16,8 @@ export const outputMessages = {
   "runtime-unwritten": error`The runtime in ${"folder"} cannot be written, and the SDK needs it.`,
   "runtime-other-version": error`The runtime in ${"folder"} was written by version ${"version"}, and SDKs that are not generated now need it.`
     .hint`generate all targets that share it: leave out --target`,
+  "template-exists": error`${"path"} is there already, and not as it is built in.`
+    .hint`choose another folder with -o, or overwrite it with --force`,
 
   // wire.ts
   "wire-types-missing-package": error`wire.ts needs a package that is not installed: ${"reason"}.`

@@ -66,6 +66,7 @@ export const usageMessages = {
 
   // Templates
   "template-not-found": error`There is no template ${"template"}.`,
+  "eject-unknown": error`There is no built-in template ${"template"}.`,
   "template-folder-not-found": error`There is no template folder ${"folder"}.`,
   "template-syntax": error`The template cannot be understood: ${"problem"}`,
   "template-unknown-path": error`The view has no ${"path"} here.`,
