@@ -9,6 +9,7 @@ export const choices = {
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
   runtime: ["inline"],
+  modules: ["few", "resources"],
   deepObjectArrays: ["brackets", "indices", "repeat"],
   pagination: ["offset", "page", "cursor", "url", "link", "none"],
   formats: [
@@ -31,6 +32,7 @@ export const defaults = {
   open: "responses",
   importExtension: ".js",
   runtime: "inline",
+  modules: "few",
   deepObjectArrays: "brackets",
   wireTypes: false,
   checks: false,

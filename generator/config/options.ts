@@ -40,6 +40,8 @@ export interface Target {
   readonly importExtension: ".js" | ".ts" | "";
   /** The folder of the runtime that it shares with other targets; undefined where it has its own. */
   readonly runtime: string | undefined;
+  /** Whether all functions share a module, and all classes, or each resource has its own. */
+  readonly modules: "few" | "resources";
   /** How arrays within deep objects are written: `a[b][]=1`, `a[b][0]=1`, `a[b]=1`. */
   readonly deepObjectArrays: "brackets" | "indices" | "repeat";
   /** A folder with templates that replace built-in ones of the same name. */

@@ -166,6 +166,7 @@ function targetOf(
     open: options.open ?? defaults.open,
     importExtension: options.importExtension ?? defaults.importExtension,
     runtime: runtimeOf(options.runtime ?? defaults.runtime, resolve),
+    modules: options.modules ?? defaults.modules,
     deepObjectArrays: options.deepObjectArrays ?? defaults.deepObjectArrays,
     templates: options.templates && resolve(options.templates),
     wireTypes: options.wireTypes ?? defaults.wireTypes,
