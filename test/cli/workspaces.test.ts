@@ -79,11 +79,9 @@ describe("fifty targets in one run", () => {
     rmSync(join(folder, "sdk/s31/index.ts"));
     fill(folder, { "specs/s08.yaml": named("Pets.") });
     const again = await readsOf(folder, ["generate"]);
-    expect(again.reads.filter((name) => name.endsWith(".yaml"))).toEqual([
-      "s08.yaml",
-      "s31.yaml",
-    ]);
-    expect((await sdkwright(folder, ["check", "--no-cache"])).code).toBe(0);
+    const read = again.reads.filter((name) => name.endsWith(".yaml"));
+    expect(read.sort()).toEqual(["s08.yaml", "s31.yaml"]);
+    expect(again.code).toBe(0);
   });
 
   test("those that are spared say what they said", async () => {
@@ -218,8 +216,8 @@ describe("a runtime that targets share", () => {
     expect(before.get("plain/index.ts")).toContain(
       'from "../runtime/errors.js"',
     );
-    expect(before.get("deep/pages/operations/pets.ts")).toContain(
-      'from "../../../runtime/pages.js"',
+    expect(before.get("deep/pages/operations.ts")).toContain(
+      'from "../../runtime/pages.js"',
     );
     expect(before.has("runtime/offset-pages.ts")).toBe(true);
 
