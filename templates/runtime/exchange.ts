@@ -41,12 +41,14 @@ export async function exchange<Data>(
   const timer = setTimeout(stop, Math.min(timeout, 2 ** 31 - 1));
   signal?.addEventListener("abort", stop);
   let response: Response | undefined;
+  let isRead = false;
   try {
     signal?.throwIfAborted();
     const outgoing = { ...prepared, signal: controller.signal };
     response = await unlessStopped(next(outgoing));
     if (response.ok) {
       const data = await unlessStopped(operation.success(response, request));
+      isRead = true;
       return { ok: true, data, response };
     }
     const rawBody = await unlessStopped(response.text());
@@ -69,6 +71,8 @@ export async function exchange<Data>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
+    // A `fetch` that waits for the next chunk of it cannot.
+    if (!isRead) operation.body?.cancel?.(signal?.reason);
   }
 }
 
