@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { posix, resolve } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -106,7 +106,9 @@ function compile() {
   // It does not notice that somebody has removed what it wrote.
   if (![...modules, ...types].every((file) => existsSync(file)))
     rmSync(compilerMemory, { force: true });
-  const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  // TypeScript 7 needs a tenth of the time, and writes the same.
+  const { resolve: find } = createRequire(import.meta.url);
+  const compiler = join(dirname(find("typescript7/package.json")), "bin/tsc");
   const { status } = spawnSync(
     process.execPath,
     [compiler, "--project", "tsconfig.build.json"],
