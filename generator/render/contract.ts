@@ -149,6 +149,7 @@ export const contracts: {
     decode: "symbol",
     any: {
       mapped: "flag",
+      exact: "flag",
       type: "assignment",
       shapes: "definition",
       read: "value",
@@ -157,6 +158,7 @@ export const contracts: {
         secret: "symbol",
         options: "symbol",
         verify: "symbol",
+        parse: "symbol",
       },
     },
   },
