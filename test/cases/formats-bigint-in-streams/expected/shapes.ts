@@ -2,8 +2,10 @@
 
 import { moment } from "../formats-moment.js";
 import type { Entry } from "./models/entry.js";
-import type { WatchNamesResponseItem } from "./operations/names.js";
-import type { WatchWholeEventsResponseItem } from "./operations/whole-events.js";
+import type {
+  WatchNamesResponseItem,
+  WatchWholeEventsResponseItem,
+} from "./operations.js";
 import { unixMilliseconds } from "./runtime/dates.js";
 import { decodeEither, encodeEither } from "./runtime/either.js";
 import { integer } from "./runtime/integers.js";
