@@ -195,7 +195,7 @@ function convert(
       const value = members[key];
       result[name] = isName ? value : convert(value, entry[1], direction);
       // It has the name of one that nobody documents: they change places.
-      if (Object.hasOwn(members, name) && !Object.hasOwn(names, name)) {
+      if (name in members && !(name in names)) {
         result[key] = members[name];
       }
     } else if (key !== "__proto__" && !Object.hasOwn(result, key)) {
