@@ -155,6 +155,7 @@ export const contracts: {
     decode: "symbol",
     any: {
       mapped: "flag",
+      exact: "flag",
       type: "assignment",
       shapes: "definition",
       read: "value",
@@ -163,6 +164,7 @@ export const contracts: {
         secret: "symbol",
         options: "symbol",
         verify: "symbol",
+        parse: "symbol",
       },
     },
   },
