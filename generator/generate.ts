@@ -8,7 +8,7 @@ import { printLock } from "./names/lock.ts";
 import { nameEverything } from "./names/name-everything.ts";
 import type { Names } from "./names/names.ts";
 import { parseLock } from "./names/read-lock.ts";
-import { tellRenamings } from "./names/tell-renamings.ts";
+import { tellKept, tellRenamings } from "./names/tell-renamings.ts";
 import type { Reading } from "./openapi/document.ts";
 import type { Selection } from "./openapi/select.ts";
 import { attributesFile } from "./output/attributes.ts";
@@ -77,6 +77,7 @@ export async function generateTarget(
   const named = nameEverything(api, target, lock.pinsOf(target.name));
   const { names, pins } = named;
   tellRenamings(named.renamings, report);
+  tellKept(named.kept, report);
   for (const option of named.unused) {
     report.add("name-override-unused", undefined, { key: option.join(".") });
   }

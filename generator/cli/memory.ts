@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Notes } from "../cache/notes.ts";
+import type { Inputs } from "../cache/inputs.ts";
 import type { Recorder } from "../cache/recorder.ts";
 import type { Plan } from "../output/plan.ts";
 import type { Product } from "../produce.ts";
@@ -39,7 +40,7 @@ export function memoryOf(
 /** What a target is made of beside the files that its sources read; before they are read. */
 export function noteInputs(
   { templates }: Product["target"],
-  notes: Notes,
+  notes: Inputs,
 ): void {
   if (templates !== undefined) notes.folderWithFiles(templates, ".hbs");
 }

@@ -18,6 +18,8 @@ export const outputMessages = {
     .hint`generate all targets that share it: leave out --target`,
   "template-exists": error`${"path"} is there already, and not as it is built in.`
     .hint`choose another folder with -o, or overwrite it with --force`,
+  "watch-failed": error`Files cannot be watched: ${"reason"}.`
+    .hint`CHOKIDAR_USEPOLLING=1 in the environment looks at them every now and then`,
 
   // wire.ts
   "wire-types-missing-package": error`wire.ts needs a package that is not installed: ${"reason"}.`
