@@ -31,6 +31,8 @@ export interface Choice {
   readonly targets?: readonly string[] | undefined;
   /** The folder of the SDK, for a single target. */
   readonly output?: string | undefined;
+  /** The lock; beside the config, or in the folder of the SDK, where it is absent. */
+  readonly lock?: string | undefined;
   /** Overlays that change the document first, in place of those of the config. */
   readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { posix, resolve } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -88,6 +88,8 @@ async function bundle() {
     input: {
       "cli/main": resolve(compiled, "cli/main.js"),
       index: resolve(compiled, "index.js"),
+      "plugins/nx": resolve(compiled, "plugins/nx.js"),
+      "plugins/vite": resolve(compiled, "plugins/vite.js"),
     },
     platform: "node",
     external: /^(?![./])/,
@@ -106,7 +108,9 @@ function compile() {
   // It does not notice that somebody has removed what it wrote.
   if (![...modules, ...types].every((file) => existsSync(file)))
     rmSync(compilerMemory, { force: true });
-  const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  // TypeScript 7 needs a tenth of the time, and writes the same.
+  const { resolve: find } = createRequire(import.meta.url);
+  const compiler = join(dirname(find("typescript7/package.json")), "bin/tsc");
   const { status } = spawnSync(
     process.execPath,
     [compiler, "--project", "tsconfig.build.json"],

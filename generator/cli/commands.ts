@@ -21,6 +21,7 @@ const choosing = [
   "config",
   "target",
   "output",
+  "lock",
   "overlay",
   "include",
   "exclude",

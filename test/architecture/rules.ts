@@ -80,6 +80,13 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   output: ["diagnostics"],
   // The only code that uses the network.
   fetch: [],
+  // What engines load. They start the program and read what it says, as any other program would.
+  plugins: [
+    "cache/record",
+    "diagnostics/excerpt",
+    "type diagnostics/format-json",
+    "version",
+  ],
   cache: ["output/own-names", "type source/onlooker", "type source/read"],
 
   // What runs the stages one after the other.
@@ -126,6 +133,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   fetch: ["node:http", "undici"],
   openapi: ["json-p3"],
   output: ["node:fs"],
+  plugins: ["node:child_process", "node:fs"],
   render: ["handlebars", "handlebars/runtime.js", "node:fs/promises"],
   source: ["js-yaml", "node:child_process", "node:fs/promises", "yaml"],
   wire: ["node:fs", "openapi-typescript", "prettier"],
