@@ -35,8 +35,8 @@ export const createNodes: CreateNodes<SdkwrightNxOptions> = [
     );
     const nodesOf = async (file: string): Promise<NodesOfFile> => {
       const root = posix.dirname(file);
-      const found = await listed(workspaceRoot, root);
-      const targets = targetsOf(root, found, workspaceRoot, options ?? {});
+      const { inputs } = await listed(workspaceRoot, root);
+      const targets = targetsOf(root, inputs, workspaceRoot, options ?? {});
       return [file, { projects: { [root]: { root, targets } } }];
     };
     const all: NodesOfFile[] = [];

@@ -6,7 +6,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Ended } from "../setup/bin.ts";
 import { scratchFolder } from "../setup/folder.ts";
 import { filesBelow, project } from "../setup/sdk.ts";
@@ -15,6 +15,9 @@ import { install } from "./installed.ts";
 
 /** Debian's package `bazel-bootstrap` puts it there. */
 const program = "/usr/bin/bazel";
+
+// Starting Bazel takes a while where much else is going on.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 describe.skipIf(!existsSync(program))("Bazel", () => {
   const scratch = scratchFolder();

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Dependency, ProjectFiles, Projects } from "./engine.ts";
-import type { Inputs } from "./listed.ts";
+import type { Listed } from "./listed.ts";
 import { inWorkspace } from "./project.ts";
 
 const config = /^sdkwright\.config\.(?:m?[jt]s|json|yaml)$/;
@@ -9,7 +9,7 @@ const config = /^sdkwright\.config\.(?:m?[jt]s|json|yaml)$/;
 export async function dependenciesOf(
   projects: Projects,
   files: ProjectFiles,
-  inputsOf: (root: string) => Promise<readonly Inputs[] | undefined>,
+  listedOf: (root: string) => Promise<Listed>,
 ): Promise<Dependency[]> {
   // The innermost project first: a file belongs to that.
   const owners = Object.entries(projects).sort(
@@ -24,11 +24,9 @@ export async function dependenciesOf(
         posix.dirname(file) === root && config.test(posix.basename(file)),
     );
     if (!configFile) continue;
-    const reads = (await inputsOf(root))?.flatMap(({ reads }) => reads) ?? [];
+    const { files: read } = await listedOf(root);
     const targets = new Set(
-      reads.flatMap(
-        (path) => ownerOf(inWorkspace(root, path) ?? "")?.[0] ?? [],
-      ),
+      read.flatMap((path) => ownerOf(inWorkspace(root, path) ?? "")?.[0] ?? []),
     );
     targets.delete(source);
     for (const target of targets)

@@ -69,9 +69,11 @@ function cachingOf(
   return {
     cache: true,
     inputs: [
-      ...[...reads.map(literal), ...patterns, lock].map(place),
+      ...new Set([...reads.map(literal), ...patterns, lock].map(place)),
+      // Nx does not see what git ignores, unless a task before has written it.
       ...reads.flatMap((path): Input[] => {
         const file = inWorkspace(root, path)!;
+        if (posix.dirname(file) === root) return [];
         return [{ dependentTasksOutputFiles: literal(file), transitive: true }];
       }),
       ...variables.map((env) => ({ env })),
