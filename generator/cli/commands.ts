@@ -109,6 +109,18 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import("./pull.ts")).runPull,
   },
+  inputs: {
+    summary: "list what each target reads and writes, for a build system",
+    options: [...choosing, "frozen", "json", ...reporting],
+    own: {
+      frozen: { description: "for runs with --frozen, which write no lock" },
+    },
+    examples: [
+      ["sdkwright inputs", "all targets of the config"],
+      ["sdkwright inputs --frozen --json", "with digests, for other programs"],
+    ],
+    load: async () => (await import("./inputs.ts")).runInputs,
+  },
   inspect: {
     summary: "show the resources, operations and models, and their names",
     options: [...choosing, "json", ...reporting],

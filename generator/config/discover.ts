@@ -18,6 +18,9 @@ export type ConfigForm = (typeof configForms)[number];
 /** What the file is called when it is to be found. */
 const configName = "sdkwright.config";
 
+/** A pattern of all the names under which a config is found. */
+export const discoveredConfig = `${configName}.{${configForms.map((form) => form.slice(1)).join(",")}}`;
+
 /**
  * The config in the working directory, and in no other: what a build step reads must not depend on
  * the folders above it. Two of them are an error, for one would be ignored.

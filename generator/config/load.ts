@@ -105,7 +105,8 @@ async function readScript(
     value: undefined,
     collection: false,
   });
-  const value = await loadScript(file, text, report, onlooker?.folder);
+  const run = () => loadScript(file, text, report, onlooker?.folder);
+  const value = await (onlooker?.running?.(file, run) ?? run());
   onlooker?.script(file, value);
   return { source: new SourceFile(file, text, "yaml", outline), value };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Report } from "../diagnostics/report.ts";
+import type { TemplateTexts } from "./compile.ts";
 import { assemble, type Compiled, type Templates } from "./templates.ts";
 
 interface BuiltIn extends Compiled {
@@ -51,13 +52,17 @@ async function compile(
   return { templates: evaluated(templates), partials: evaluated(partials) };
 }
 
-async function readUserTemplates(folder: string, report: Report) {
+/** The texts of the user's templates; where there is no such folder, that is reported. */
+export async function readUserTemplates(
+  folder: string,
+  report: Report,
+): Promise<TemplateTexts> {
   const { readTemplates } = await import("./precompile.ts");
   try {
     return await readTemplates(folder);
   } catch {
     report.add("template-folder-not-found", undefined, { folder });
-    return [];
+    return new Map();
   }
 }
 
