@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import { onTestFinished } from "vitest";
+import { onTestFailed, onTestFinished } from "vitest";
+import { start, stop } from "./engines.ts";
 
 /** A program that runs until the test is over. */
 export interface Background {
@@ -11,26 +11,18 @@ export interface Background {
 }
 
 /** Starts a program in a folder. Each `says` begins where the one before it ended. */
-export function start(
+export function background(
   folder: string,
-  program: string,
-  args: readonly string[],
+  line: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Background {
-  const child = spawn(program, args, {
-    cwd: folder,
-    env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const ended = new Promise<void>((resolve) => child.on("close", resolve));
-  onTestFinished(async () => {
-    child.kill();
-    await ended;
-  });
+  const child = start(folder, line, { NO_COLOR: "1", ...env });
+  onTestFinished(() => stop(child));
   let text = "";
   let heard = 0;
+  onTestFailed(() => console.error(`${line.join(" ")}:\n${text}`));
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (more) => (text += more));
+    stream?.setEncoding("utf8").on("data", (more) => (text += more));
   return {
     said: () => text,
     async says(pattern) {

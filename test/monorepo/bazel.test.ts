@@ -6,18 +6,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Ended } from "../setup/bin.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scratchFolder } from "../setup/folder.ts";
 import { filesBelow, project } from "../setup/sdk.ts";
-import { command } from "./command.ts";
+import { type Ended, run } from "./engines.ts";
 import { install } from "./installed.ts";
 
 /** Debian's package `bazel-bootstrap` puts it there. */
 const program = "/usr/bin/bazel";
-
-// Starting Bazel takes a while where much else is going on.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 describe.skipIf(!existsSync(program))("Bazel", () => {
   const scratch = scratchFolder();
@@ -49,7 +45,7 @@ describe.skipIf(!existsSync(program))("Bazel", () => {
 
   function bazel(folder: string, ...args: readonly string[]): Promise<Ended> {
     const root = `--output_user_root=${join(scratch, "root")}`;
-    return command(folder, program, [root, ...args], { HOME: scratch });
+    return run(folder, [program, root, ...args], { HOME: scratch });
   }
 
   function build(folder: string, target = "shop"): Promise<Ended> {
@@ -65,9 +61,9 @@ describe.skipIf(!existsSync(program))("Bazel", () => {
   }
 
   test("generates in the sandbox, without the network, from links to several files", async () => {
-    const { code, stderr } = await build(first!.folder);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
-    expect(stderr).toMatch(/processes: .*1 linux-sandbox/);
+    const { code, log } = await build(first!.folder);
+    expect({ code, log }).toMatchObject({ code: 0 });
+    expect(log).toMatch(/processes: .*1 linux-sandbox/);
     const files = filesBelow(join(first!.folder, sdk));
     expect(files.size).toBeGreaterThan(20);
     expect(files.get("models/pet.ts")).toContain("owner?: Keeper");
@@ -76,7 +72,8 @@ describe.skipIf(!existsSync(program))("Bazel", () => {
 
   test("writes what a run outside of it writes", async () => {
     const { folder } = first!;
-    const { code } = await command(folder, process.execPath, [
+    const { code } = await run(folder, [
+      process.execPath,
       "node_modules/sdkwright/dist/cli/main.js",
       ...["generate", "--config", "api/sdkwright.config.yaml", "--frozen"],
       ...["--output", "../outside"],
@@ -88,10 +85,10 @@ describe.skipIf(!existsSync(program))("Bazel", () => {
   });
 
   test("takes the SDK of another workspace from the cache", async () => {
-    const { code, stderr } = await build(second!.folder);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
-    expect(stderr).toMatch(/processes: 1 (?:remote|disk) cache hit/);
-    expect(stderr).not.toMatch(/\d linux-sandbox/);
+    const { code, log } = await build(second!.folder);
+    expect({ code, log }).toMatchObject({ code: 0 });
+    expect(log).toMatch(/processes: 1 (?:remote|disk) cache hit/);
+    expect(log).not.toMatch(/\d linux-sandbox/);
     expect(filesBelow(join(second!.folder, sdk))).toEqual(
       filesBelow(join(first!.folder, sdk)),
     );
@@ -100,12 +97,12 @@ describe.skipIf(!existsSync(program))("Bazel", () => {
   test("does nothing where nothing has changed, and generates where something has", async () => {
     const { folder } = second!;
     const idle = await build(folder);
-    expect(idle.stderr).toMatch(/INFO: 1 process: 1 internal/);
+    expect(idle.log).toMatch(/INFO: 1 process: 1 internal/);
 
     edit(folder, "api/schemas/owner.yaml", "first_name", "last_name");
-    const { code, stderr } = await build(folder);
-    expect({ code, stderr }).toMatchObject({ code: 0 });
-    expect(stderr).toMatch(/1 linux-sandbox/);
+    const { code, log } = await build(folder);
+    expect({ code, log }).toMatchObject({ code: 0 });
+    expect(log).toMatch(/1 linux-sandbox/);
     const text = JSON.stringify([...filesBelow(join(folder, sdk))]);
     expect(text).toContain("lastName");
     expect(text).not.toContain("firstName");
@@ -116,20 +113,20 @@ describe.skipIf(!existsSync(program))("Bazel", () => {
     const rules = "api/BUILD.bazel";
     const before = readFileSync(join(folder, rules), "utf8");
     edit(folder, rules, '        "schemas/owner.yaml",\n', "");
-    const { code, stderr } = await build(folder);
+    const { code, log } = await build(folder);
     writeFileSync(join(folder, rules), before);
     expect(code).toBe(1);
-    expect(stderr).toContain("Generating the SDK //api:shop failed: (Exit 3)");
-    expect(stderr).toContain(
+    expect(log).toContain("Generating the SDK //api:shop failed: (Exit 3)");
+    expect(log).toContain(
       "api/schemas/pet.yaml:6:11 error file-not-found: There is no file api/schemas/owner.yaml.",
     );
-    expect(stderr).toContain("    $ref: owner.yaml");
+    expect(log).toContain("    $ref: owner.yaml");
   });
 
   test("generates from a document that another rule makes, with a lock, templates and no config", async () => {
     const { folder } = first!;
-    const { code, stderr } = await build(folder, "joined_sdk");
-    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { code, log } = await build(folder, "joined_sdk");
+    expect({ code, log }).toMatchObject({ code: 0 });
     const files = filesBelow(join(folder, "bazel-bin/api/joined"));
     expect(files.get("operations/pets.ts")).toContain("function allPets");
     expect(files.get("create-client.ts")).toContain(

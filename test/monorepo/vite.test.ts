@@ -14,17 +14,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { scratchFolder } from "../setup/folder.ts";
 import { filesBelow } from "../setup/sdk.ts";
-import { start } from "./background.ts";
-import { command } from "./command.ts";
+import { background } from "./background.ts";
+import { engine, run } from "./engines.ts";
 import { install } from "./installed.ts";
 import { openPage } from "./page.ts";
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const engines = join(import.meta.dirname, "node_modules");
 const scratch = scratchFolder();
 const installed = join(scratch, "installed");
-const vite = "node_modules/vite/bin/vite.js";
+const vite = engine("vite");
 
 beforeAll(() => {
   install(installed);
@@ -41,6 +39,8 @@ function workspace() {
     verbatimSymlinks: true,
   });
   const app = join(folder, "app");
+  // Where Vite keeps things of its own, and runs then keep their records.
+  mkdirSync(join(app, "node_modules"));
   const sdk = join(app, "src/sdk");
   const edit = (path: string, from: string | RegExp, to: string) => {
     const file = join(folder, path);
@@ -50,15 +50,15 @@ function workspace() {
     writeFileSync(file, next);
     return next;
   };
-  const build = () => command(app, process.execPath, [`../${vite}`, "build"]);
+  const build = () => run(app, [vite, "build"]);
   return { folder, app, sdk, edit, build };
 }
 
 describe("vite build", () => {
   test("generates first, and leaves the lock as it is", async () => {
     const { app, sdk, build } = workspace();
-    const { code, stderr } = await build();
-    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { code, log } = await build();
+    expect({ code, log }).toMatchObject({ code: 0 });
     expect(filesBelow(sdk).size).toBeGreaterThan(20);
     expect(readdirSync(app)).not.toContain("sdkwright.lock.json");
     const [asset] = readdirSync(join(app, "dist/assets"));
@@ -69,25 +69,24 @@ describe("vite build", () => {
   test("fails with what is wrong, where it stands and how it looks", async () => {
     const { folder, app, edit, build } = workspace();
     edit("spec/schemas/pet.yaml", "owner.yaml", "ownr.yaml");
-    const { code, stderr } = await build();
+    const { code, log } = await build();
     expect(code).toBe(1);
-    expect(stderr).toContain(`${join(folder, "spec/schemas/pet.yaml")}:6:11`);
-    expect(stderr).toContain(
+    expect(log).toContain(`${join(folder, "spec/schemas/pet.yaml")}:6:11`);
+    expect(log).toContain(
       "file-not-found: There is no file ../spec/schemas/ownr.yaml.",
     );
-    expect(stderr).toContain(
-      "6 |     $ref: ownr.yaml\n  |           ^^^^^^^^^\n",
-    );
+    expect(log).toContain("6 |     $ref: ownr.yaml\n  |           ^^^^^^^^^\n");
     expect(readdirSync(app)).not.toContain("dist");
   });
 
   test("may run several times at once", async () => {
-    const { sdk, build } = workspace();
+    const { app, sdk, build } = workspace();
     const ends = await Promise.all([build(), build(), build()]);
     expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
     const names = [...filesBelow(sdk).keys()];
     expect(names.filter((name) => name.includes(".sdkwright-"))).toEqual([]);
-    const { stdout } = await command(join(sdk, "../.."), process.execPath, [
+    const { stdout } = await run(app, [
+      process.execPath,
       "../node_modules/sdkwright/dist/cli/main.js",
       ...["generate", "--frozen", "--json"],
     ]);
@@ -96,8 +95,7 @@ describe("vite build", () => {
 
   test("--watch builds again when the document changes, and then rests", async () => {
     const { app, sdk, edit } = workspace();
-    const args = [`../${vite}`, "build", "--watch"];
-    const build = start(app, process.execPath, args);
+    const build = background(app, [vite, "build", "--watch"]);
     await build.says(/built in/);
     edit("spec/schemas/owner.yaml", "first_name", "last_name");
     await build.says(/built in/);
@@ -119,13 +117,14 @@ describe("vite build", () => {
 describe("the server of vite", () => {
   test("generates, tells pages of files that change and of no others, shows what is wrong, recovers", async () => {
     const { folder, app, sdk, edit } = workspace();
-    const args = [`../${vite}`, "--port", "0", "--host", "127.0.0.1"];
-    const server = start(app, process.execPath, args);
-    const [, url] = await server.says(/Local: +(http:\S+)/);
+    const url = await served(app);
     expect(readdirSync(app)).toContain("sdkwright.lock.json");
 
-    const page = await openPage(url!, "/src/main.ts");
+    const page = await openPage(url, "/src/main.ts");
     const { messages, hears } = page;
+    /** What pages are told to do. */
+    const hot = (from: number) =>
+      messages.slice(from).filter(({ type }) => type !== "custom");
     /** What Vite took for changed below the SDK. */
     const changed = (from: number) =>
       messages
@@ -140,7 +139,7 @@ describe("the server of vite", () => {
     let text = edit("spec/schemas/owner.yaml", /^/, "# A comment.\n");
     await isKnown(folder, text);
     await pause(500);
-    expect(messages.slice(from)).toEqual([]);
+    expect(hot(from)).toEqual([]);
 
     // A change: exactly the files that it concerns.
     const before = filesBelow(sdk);
@@ -190,7 +189,7 @@ describe("the server of vite", () => {
     });
     expect(changed(from)).toEqual([]);
     expect(filesBelow(sdk)).toEqual(after);
-    const second = await openPage(url!, "/src/main.ts");
+    const second = await openPage(url, "/src/main.ts");
     expect(await second.hears("error")).toMatchObject({ err });
 
     // What was missing comes to be: the overlay goes, and the SDK follows.
@@ -232,10 +231,8 @@ describe("the server of vite", () => {
   test("starts where a document is wrong, and generates when it is mended", async () => {
     const { app, sdk, edit } = workspace();
     edit("spec/openapi.yaml", "openapi: 3.1.0", "openapi: [");
-    const args = [`../${vite}`, "--port", "0", "--host", "127.0.0.1"];
-    const server = start(app, process.execPath, args);
-    const [, url] = await server.says(/Local: +(http:\S+)/);
-    const page = await openPage(url!, "/@vite/env");
+    const url = await served(app);
+    const page = await openPage(url, "/@vite/env");
     expect(await page.hears("error")).toMatchObject({
       err: { loc: { file: join(app, "../spec/openapi.yaml") } },
     });
@@ -244,6 +241,13 @@ describe("the server of vite", () => {
     expect(filesBelow(sdk).size).toBeGreaterThan(20);
   });
 });
+
+/** Starts a server for an app, and returns its address. */
+async function served(app: string): Promise<string> {
+  const line = [vite, "--port", "0", "--host", "127.0.0.1"];
+  const [, url] = await background(app, line).says(/Local: +(http:\S+)/);
+  return url!;
+}
 
 /** Waits until a run has ended that read this text: the program keeps digests of what it read. */
 async function isKnown(folder: string, text: string): Promise<void> {
@@ -256,8 +260,7 @@ async function isKnown(folder: string, text: string): Promise<void> {
 
 /** What runs have kept for the next one, with the times at which they did. */
 function recordsOf(folder: string): string[] {
-  const kept = join(folder, "node_modules/.cache/sdkwright");
-  mkdirSync(kept, { recursive: true });
+  const kept = join(folder, "app/node_modules/.cache/sdkwright");
   return readdirSync(kept)
     .filter((name) => name.endsWith(".json"))
     .map((name) => join(kept, name))

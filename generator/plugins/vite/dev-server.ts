@@ -7,6 +7,9 @@ import { Watched, watching } from "./watched.ts";
 /** So long, in milliseconds, is waited for further changes: an editor writes a file in several steps. */
 const pause = 50;
 
+/** So long, in milliseconds, may it take until a file is watched. */
+const settling = 1000;
+
 /** Keeps SDKs right while a server of Vite runs, and tells its pages what is wrong. */
 export class DevServer {
   readonly #server: Server;
@@ -59,10 +62,18 @@ export class DevServer {
       this.#tell(generated);
       const { errors } = generated;
       this.#watched.end(await watching(this.#generation), errors, folder);
-      this.#server.watcher.add(this.#watched.paths);
+      this.#watch();
     } catch (error) {
       this.#fail({ message: String(error), plugin: "sdkwright" }, []);
     }
+  }
+
+  /** Looks once more after a while: what changes before a file is watched, nobody tells of. */
+  #watch(): void {
+    this.#server.watcher.add(this.#watched.paths);
+    setTimeout(() => {
+      if (!this.#running && this.#watched.hasChanged) this.#soon();
+    }, settling).unref();
   }
 
   #tell({ errors, warnings, changed }: Generated): void {

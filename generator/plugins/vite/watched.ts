@@ -74,6 +74,11 @@ export class Watched {
     ];
   }
 
+  /** Whether any of the files that are known is not what it was. */
+  get hasChanged(): boolean {
+    return [...this.#files].some(([file, was]) => was !== digestOfFile(file));
+  }
+
   /** Whether a file that has changed is one of those, and holds something else. */
   concerns(path: string): boolean {
     const file = resolve(path);
