@@ -18,6 +18,9 @@ const slow = ["test/**/*.all.test.ts"];
 /** Needs platforms of their own lock. `npm run test:runtimes` installs them. */
 const runtimes = ["test/runtimes/*.test.ts"];
 
+/** Needs build systems and package managers, of a lock of their own. `npm run test:monorepo` installs them. */
+const monorepo = ["test/monorepo/*.test.ts"];
+
 const never = ["**/node_modules/**", "test/.out/**", "test/**/expected/**"];
 
 export default defineConfig({
@@ -42,7 +45,7 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: [...never, ...slow, ...needBuild, ...runtimes],
+          exclude: [...never, ...slow, ...needBuild, ...runtimes, ...monorepo],
         },
       },
       {
@@ -61,6 +64,18 @@ export default defineConfig({
           include: runtimes,
           exclude: never,
           globalSetup: ["test/setup/build.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "monorepo",
+          include: monorepo,
+          exclude: never,
+          globalSetup: ["test/setup/pack.ts"],
+          // Every test installs packages or runs a whole build.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
