@@ -21,6 +21,9 @@ const monorepo = ["test/monorepo/*.test.ts"];
 /** Needs platforms of their own lock. `npm run test:runtimes` installs them. */
 const runtimes = ["test/runtimes/*.test.ts"];
 
+/** Needs build systems and package managers, of a lock of their own. `npm run test:monorepo` installs them. */
+const monorepo = ["test/monorepo/*.test.ts"];
+
 const never = ["**/node_modules/**", "test/.out/**", "test/**/expected/**"];
 
 export default defineConfig({
@@ -73,6 +76,18 @@ export default defineConfig({
           include: runtimes,
           exclude: never,
           globalSetup: ["test/setup/build.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "monorepo",
+          include: monorepo,
+          exclude: never,
+          globalSetup: ["test/setup/pack.ts"],
+          // Every test installs packages or runs a whole build.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
