@@ -15,9 +15,6 @@ const needBuild = [
 /** Suites that take a minute or more. `npm run test:all` runs them, `npm test` does not. */
 const slow = ["test/**/*.all.test.ts"];
 
-/** Need engines of their own lock. `npm run test:monorepo` installs them. */
-const monorepo = ["test/monorepo/*.test.ts"];
-
 /** Needs platforms of their own lock. `npm run test:runtimes` installs them. */
 const runtimes = ["test/runtimes/*.test.ts"];
 
@@ -56,15 +53,6 @@ export default defineConfig({
         test: {
           name: "slow",
           include: slow,
-          exclude: never,
-          globalSetup: ["test/setup/build.ts"],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "monorepo",
-          include: monorepo,
           exclude: never,
           globalSetup: ["test/setup/build.ts"],
         },

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { ownPrefix } from "../output/own-names.ts";
 import { DevServer } from "./vite/dev-server.ts";
 import type {
   BuildContext,
@@ -30,6 +31,12 @@ export function sdkwright(options: SdkwrightViteOptions = {}): PluginOfVite {
   let server: DevServer | undefined;
   return {
     name: "sdkwright",
+
+    // What stands in a folder while it is written is not for Vite to tell of.
+    config({ server }) {
+      if (server?.watch === null) return undefined;
+      return { server: { watch: { ignored: [`**/${ownPrefix}*`] } } };
+    },
 
     configResolved({ root, command, build }: Resolved) {
       const isDeveloped = command === "serve" && !process.env["VITEST"];

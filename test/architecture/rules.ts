@@ -85,6 +85,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "cache/record",
     "diagnostics/excerpt",
     "type diagnostics/format-json",
+    "output/own-names",
     "version",
   ],
   cache: ["output/own-names", "type source/onlooker", "type source/read"],

@@ -4,6 +4,9 @@
  */
 export interface PluginOfVite {
   name: string;
+  config(config: {
+    server?: { watch?: object | null };
+  }): { server: { watch: { ignored: string[] } } } | undefined;
   configResolved(config: Resolved): void;
   configureServer(server: Server): void;
   buildStart: {
