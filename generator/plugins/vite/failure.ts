@@ -77,7 +77,8 @@ function frameOf(
 
 function linesOf(path: string): readonly string[] {
   try {
-    return readFileSync(path, "utf8").split(/\r\n|\r|\n/);
+    const text = readFileSync(path, "utf8").replace(/\r?\n$/, "");
+    return text.split(/\r\n|\r|\n/);
   } catch {
     return [];
   }
