@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix, relative } from "node:path";
+import { configNames, discoveredConfig } from "./config/discover.ts";
 import type { Target } from "./config/options.ts";
 import type { Listing } from "./listing.ts";
 import { gitPathOf } from "./source/git-path.ts";
@@ -20,7 +21,9 @@ export function globsOf(
   const files = [...shared.files.keys(), ...own.files.keys()];
   const globs = new Set([
     ...shared.patterns,
-    ...files.filter((file) => !gitPathOf(file)).map(literal),
+    ...files
+      .filter((file) => !gitPathOf(file) && !isFound(file, shared))
+      .map(literal),
     ...(hasLock ? [literal(lock)] : []),
     ...(isApart && !isWithin(".", folder) ? [`${literal(folder)}/**`] : []),
     ...(templates === undefined ? [] : [`${literal(templates)}/*.hbs`]),
@@ -44,6 +47,11 @@ export function digestOf(
 function plain(key: string, value: unknown): unknown {
   if (key === "place" || key === "headers") return undefined;
   return value instanceof Map ? [...value] : value;
+}
+
+/** Whether it is the config that is found by its name. */
+function isFound(file: string, shared: Listing): boolean {
+  return shared.patterns.has(discoveredConfig) && configNames().includes(file);
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -133,4 +133,33 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import("./inspect.ts")).runInspect,
   },
+  init: {
+    summary: "write a config, or what another tool needs to run sdkwright",
+    argument: "[turbo|nx|vite|github|document]",
+    options: [
+      "config",
+      "output",
+      "dry-run",
+      "force",
+      "quiet",
+      "verbose",
+      "no-color",
+      "help",
+    ],
+    own: {
+      config: {
+        value: "FILE",
+        description: "the config; its ending says in which form it is written",
+      },
+      "dry-run": { description: "only show what would be written" },
+      force: { description: "replace what is there and says something else" },
+    },
+    examples: [
+      ["sdkwright init", "a config for the document that is found nearby"],
+      ["sdkwright init openapi.yaml --config sdkwright.config.json", "as JSON"],
+      ["sdkwright init turbo", "the task of this package, for Turborepo"],
+      ["sdkwright init github", "a workflow that checks pull requests"],
+    ],
+    load: async () => (await import("./init.ts")).runInit,
+  },
 };

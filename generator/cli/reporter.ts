@@ -89,6 +89,7 @@ function atTheEnd(
   terminal: Terminal,
 ): Reporter {
   const diagnostics: JsonDiagnostic[] = [];
+  const lines: string[] = [];
   const targets: { name: string; ok: boolean }[] = [];
   return {
     diagnostics(all, sources) {
@@ -97,13 +98,15 @@ function atTheEnd(
     finding(finding) {
       diagnostics.push(diagnosticOf(finding));
     },
-    line() {},
+    line(line) {
+      lines.push(line);
+    },
     summary() {},
     result({ name, ok = true }) {
       targets.push({ name, ok });
     },
     end() {
-      terminal.out(print({ diagnostics, targets }));
+      terminal.out(print({ diagnostics, lines, targets }));
     },
   };
 }

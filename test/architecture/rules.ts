@@ -104,10 +104,13 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "typescript",
     "wire",
   ],
+  // Files of other tools.
+  init: ["config", "diagnostics", "inputs", "output/trouble"],
   cli: [
     "apply",
     "cache",
     "compare",
+    "init",
     "inputs",
     "produce",
     "pull",
@@ -133,6 +136,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   cli: ["diff"],
   config: ["jiti", "node:fs", "node:worker_threads"],
   fetch: ["node:http", "undici"],
+  init: ["jsonc-parser", "node:fs"],
   openapi: ["json-p3"],
   output: ["node:fs"],
   plugins: ["node:child_process", "node:fs"],

@@ -70,7 +70,6 @@ describe("inputs", () => {
       globs: [
         "own/*.hbs",
         "own/index.ts.hbs",
-        "sdkwright.config.json",
         "sdkwright.config.{ts,mts,mjs,js,json,yaml}",
         "sdkwright.lock.json",
         "specs/*/api.yaml",
