@@ -3,6 +3,7 @@ import type { Api } from "./api/api.ts";
 import { withFormats } from "./api/formats.ts";
 import type { Target } from "./config/options.ts";
 import type { Report } from "./diagnostics/report.ts";
+import type { Documented } from "./documentation.ts";
 import { parseLock, printLock } from "./names/lock.ts";
 import { nameEverything } from "./names/name-everything.ts";
 import type { Names } from "./names/names.ts";
@@ -16,6 +17,8 @@ import { loadTemplates } from "./render/load.ts";
 import { render } from "./render/render.ts";
 import type { Sources } from "./source/sources.ts";
 import type { ToolPackage } from "./wire/versions.ts";
+import type { Context } from "./typescript/context.ts";
+import { contextOf } from "./typescript/context-of.ts";
 import { toTypeScript } from "./typescript/to-typescript.ts";
 
 /** What a run needs beside the target's options. */
@@ -71,17 +74,22 @@ export async function generateTarget(
   if (report.hasErrors) return { ...nothing, api, names };
   await pause();
   const converted = withFormats(api, target.formats, report);
+  const context = contextOf(converted, names, target);
+  const docs = target.docs ? await documented(context, target, report) : none;
+  const { examples } = docs;
   const files = render(
-    toTypeScript(converted, names, target, report),
+    toTypeScript({ ...context, examples }, report),
     templates,
     target,
   );
+  if (report.hasErrors) return { ...nothing, api, names };
   const wire = target.wireTypes
     ? await wireFiles(selection, reading)
     : { files: [], tools: [] };
   return {
     files: [
       ...files,
+      ...docs.files,
       ...wire.files,
       ...(target.gitattributes ? [attributesFile] : []),
     ],
@@ -91,6 +99,18 @@ export async function generateTarget(
     names,
   };
 }
+
+/** Pages and examples; their code and the parser of CommonMark are loaded only for this. */
+async function documented(
+  context: Context,
+  target: Target,
+  report: Report,
+): Promise<Documented> {
+  const { documentationOf } = await import("./documentation.ts");
+  return documentationOf(context, target, report);
+}
+
+const none: Documented = { files: [], examples: new Map() };
 
 /** The payloads as they travel, by openapi-typescript; its package is loaded only for this. */
 async function wireFiles(

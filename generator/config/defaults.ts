@@ -32,6 +32,7 @@ export const defaults = {
   deepObjectArrays: "brackets",
   wireTypes: false,
   checks: false,
+  docs: false,
   gitattributes: true,
   repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
   webhooks: { signature: "standard" },

@@ -217,12 +217,23 @@ export function operationComment(
       .filter((text) => text !== undefined && text.trim() !== "")
       .map((text) => quoteNames(text!, renamed)),
     tags: [
-      ...pagesTags(operation, context, form),
+      ...exampleTags(operation, context, form),
       ...throwsTags(operation, context),
       ...(operation.documentation ? [seeTag(operation.documentation)] : []),
       ...deprecatedTag(operation.deprecated),
     ],
   };
+}
+
+/** How it is called: with values, where examples are asked for. */
+function exampleTags(
+  operation: Operation,
+  context: Context,
+  form: "function" | "method",
+): CommentSyntax["tags"] {
+  const example = context.examples.get(operation.id);
+  if (!example) return pagesTags(operation, context, form);
+  return [{ name: "example", text: example[form] }];
 }
 
 /** What is different where an operation is offered once more. */
