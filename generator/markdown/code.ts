@@ -26,5 +26,5 @@ function longestRun(code: string): number {
 
 /** VitePress includes files wherever this stands, in code too. A space without width keeps it from that. */
 function withoutIncludes(code: string): string {
-  return code.replace(/<!--(?=\s*@include)/g, "<\u200b!--");
+  return code.replace(/<!-{2}(?=\s*@include)/g, "<\u200b!--");
 }

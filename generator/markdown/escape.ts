@@ -1,6 +1,7 @@
 /** Plain text as Markdown that shows it, whatever it holds: in one line, anywhere but at its start. */
 export function escapeText(text: string): string {
   return visible(text)
+    .replace(/\s*\n\s*/g, " ")
     .split(moustache)
     .map((part, index) => (index % 2 === 0 ? escapeMarks(part) : literal(part)))
     .join("");

@@ -1,6 +1,6 @@
 import { type Node, Parser } from "commonmark";
 import { codeBlock, codeSpan } from "./code.ts";
-import { escapeLineStart, escapeText } from "./escape.ts";
+import { escapeLineStart, escapeText, visible } from "./escape.ts";
 import { childrenOf, inlineOf, type Place } from "./inline.ts";
 
 /**
@@ -10,7 +10,7 @@ import { childrenOf, inlineOf, type Place } from "./inline.ts";
  */
 export function proseOf(text: string, place: Place): string {
   if (plainLine.test(text)) return text;
-  const root = parser.parse(text);
+  const root = parser.parse(visible(text));
   return place === "block"
     ? blocksOf(root).join("\n\n")
     : childrenOf(root)
