@@ -1,4 +1,5 @@
 import type { Limits } from "../api/types.ts";
+import { patternText } from "./pattern-text.ts";
 
 /** A text of a format within its limits; where there is none, one that tells what it is for. */
 export function sampleText(
@@ -6,16 +7,16 @@ export function sampleText(
   limits: Limits,
   format: string | undefined,
 ): string {
-  const pattern = patternOf(limits);
-  const candidates = [
-    ...(formats[format ?? ""] ?? []),
-    ...byName(name),
-    ...(pattern ? guesses : []),
-  ];
+  const pattern = limits.get("pattern");
+  const usual = [...(formats[format ?? ""] ?? []), ...byName(name)];
+  const made = typeof pattern === "string" ? patternText(pattern) : undefined;
+  const candidates = made === undefined ? usual : [...usual, made];
+  const test = typeof pattern === "string" ? testOf(pattern) : undefined;
   const fitting = candidates.find(
-    (text) => (!pattern || pattern.test(text)) && isOfLength(text, limits),
+    (text) =>
+      (text === made || !test || test(text)) && isOfLength(text, limits),
   );
-  return fitting ?? stretched(candidates[0]!, limits);
+  return fitting ?? stretched(usual[0]!, limits);
 }
 
 const formats: Readonly<Record<string, readonly string[]>> = {
@@ -42,26 +43,6 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   uint64: ["1"],
   decimal: ["1.5"],
 };
-
-/** Texts that many patterns ask for. */
-const guesses = [
-  "example",
-  "EXAMPLE",
-  "1",
-  "12345",
-  "+15555550100",
-  "US",
-  "en-US",
-  "2026-01-01",
-  "2026-01-01T12:00:00Z",
-  "1.0.0",
-  "#ff8800",
-  "example.com",
-  "https://example.com",
-  "ada@example.com",
-  "7f9c24e8-3b12-4fef-91e0-1c1b7a6d5e4f",
-  "7f9c24e83b124fef91e01c1b7a6d5e4f",
-];
 
 /** `sign_in_token_id` → `sign_in_token_123`. */
 function byName(name: string): string[] {
@@ -90,18 +71,19 @@ function byName(name: string): string[] {
   return [words.join(" ") || "text"];
 }
 
-/** Patterns that could take their time are not tried. */
-function patternOf(limits: Limits): RegExp | undefined {
-  const pattern = limits.get("pattern");
-  if (typeof pattern !== "string" || pattern.length > 200) return undefined;
+/** Whether a text is one of a pattern. Patterns that could take their time are not tried: nothing fits them. */
+function testOf(pattern: string): (text: string) => boolean {
   const quantifiers = pattern.match(/[*+?{]/g) ?? [];
-  if (/\)[*+?{]|\\[1-9k]/.test(pattern) || quantifiers.length > 4) {
-    return undefined;
-  }
+  const isQuick =
+    pattern.length <= 200 &&
+    quantifiers.length <= 4 &&
+    !/\)[*+?{]|\\[1-9k]/.test(pattern);
+  if (!isQuick) return () => false;
   try {
-    return new RegExp(pattern, "u");
+    const expression = new RegExp(pattern, "u");
+    return (text) => expression.test(text);
   } catch {
-    return undefined;
+    return () => false;
   }
 }
 

