@@ -7,7 +7,7 @@ import type { Documented } from "./documentation.ts";
 import { parseLock, printLock } from "./names/lock.ts";
 import { nameEverything } from "./names/name-everything.ts";
 import type { Names } from "./names/names.ts";
-import { tellRenamings } from "./names/tell-renamings.ts";
+import { tellKept, tellRenamings } from "./names/tell-renamings.ts";
 import type { Reading } from "./openapi/document.ts";
 import type { Selection } from "./openapi/select.ts";
 import { attributesFile } from "./output/attributes.ts";
@@ -67,6 +67,7 @@ export async function generateTarget(
   const named = nameEverything(api, target, lock.pinsOf(target.name));
   const { names, pins } = named;
   tellRenamings(named.renamings, report);
+  tellKept(named.kept, report);
   for (const option of named.unused) {
     report.add("name-override-unused", undefined, { key: option.join(".") });
   }

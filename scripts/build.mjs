@@ -96,6 +96,8 @@ async function bundle() {
     input: {
       "cli/main": resolve(compiled, "cli/main.js"),
       index: resolve(compiled, "index.js"),
+      // Beside the module that starts it, as it stands in the sources.
+      "chunks/script-thread": resolve(compiled, "config/script-thread.js"),
     },
     platform: "node",
     external: /^(?![./])/,

@@ -6,16 +6,16 @@ export {
   type OperationId,
   createClient,
 } from "./create-client.js";
-export { ClerkErrors } from "./errors.js";
-export type { ClerkError } from "./models/clerk-error.js";
-export type { ClerkErrorsData } from "./models/clerk-errors-data.js";
 export {
-  type SignInToken,
   SignInTokenObject,
   SignInTokenStatus,
   isSignInTokenObject,
   isSignInTokenStatus,
-} from "./models/sign-in-token.js";
+} from "./enums.js";
+export { ClerkErrors } from "./errors.js";
+export type { ClerkError } from "./models/clerk-error.js";
+export type { ClerkErrorsData } from "./models/clerk-errors-data.js";
+export type { SignInToken } from "./models/sign-in-token.js";
 export {
   type CreateSignInTokenError,
   type CreateSignInTokenParams,
@@ -23,7 +23,7 @@ export {
   type RevokeSignInTokenParams,
   createSignInToken,
   revokeSignInToken,
-} from "./operations/sign-in-tokens.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type { Secret } from "./runtime/auth.js";
 export type {

@@ -76,6 +76,17 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import("./check.ts")).runCheck,
   },
+  watch: {
+    summary: "generate again whenever something that it is made of changes",
+    options: [...choosing, "frozen", "allow-removals", "json", ...reporting],
+    own: { json: { description: "one line of JSON each time" } },
+    examples: [
+      ["sdkwright watch", "all targets of the config, until Ctrl-C"],
+      ["sdkwright watch openapi.yaml -o sdk", "without a config"],
+      ["sdkwright watch --json", "for programs that start it"],
+    ],
+    load: async () => (await import("./watch.ts")).runWatch,
+  },
   pull: {
     summary: "fetch documents from their URLs, pin them, say what changed",
     argument: "[url]",

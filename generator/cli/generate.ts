@@ -96,9 +96,10 @@ function tell(
   reporter.summary(`${name}: ${summaryOf(outcome, dryRun)} (${output})`);
 }
 
-function summaryOf(
+/** `2 files written, 30 unchanged, lock updated` */
+export function summaryOf(
   { written, removed, unchanged, lockWritten }: Outcome,
-  dryRun: boolean,
+  dryRun = false,
 ): string {
   const would = dryRun ? "would be " : "";
   const files = written.length === 1 ? "file" : "files";

@@ -1,3 +1,4 @@
+import type { Inputs } from "../cache/inputs.ts";
 import type { Recorder } from "../cache/recorder.ts";
 import type { Product } from "../produce.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
@@ -31,7 +32,7 @@ export function memoryOf(
 /** What a target is made of beside the files that its sources read; before they are read. */
 export function noteInputs(
   { templates }: Product["target"],
-  { recorder }: Memory,
+  { recorder }: { readonly recorder: Inputs },
 ): void {
   if (templates !== undefined) recorder.folderWithFiles(templates, ".hbs");
 }

@@ -67,6 +67,11 @@ export interface SharedOptions {
   readonly open?: Target["open"];
   /** How generated modules import each other. */
   readonly importExtension?: Target["importExtension"];
+  /**
+   * All functions in `operations.ts` and all classes in `client.ts`, which makes the SDK quick to import;
+   * or a file of functions and one with the class for each resource.
+   */
+  readonly modules?: Target["modules"];
   /** How arrays within deep objects are written: `a[b][]=1`, `a[b][0]=1`, `a[b]=1`. */
   readonly deepObjectArrays?: Target["deepObjectArrays"];
   /** A folder with templates that replace built-in ones of the same name. */

@@ -8,6 +8,7 @@ export const choices = {
   onUnsupported: ["error", "skip"],
   open: ["responses", "never"],
   importExtension: [".js", ".ts", ""],
+  modules: ["few", "resources"],
   deepObjectArrays: ["brackets", "indices", "repeat"],
   pagination: ["offset", "page", "cursor", "url", "link", "none"],
   formats: [
@@ -29,6 +30,7 @@ export const defaults = {
   onUnsupported: "error",
   open: "responses",
   importExtension: ".js",
+  modules: "few",
   deepObjectArrays: "brackets",
   wireTypes: false,
   checks: false,

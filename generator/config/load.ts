@@ -24,11 +24,18 @@ export interface LoadedConfig {
   readonly config: Config | undefined;
 }
 
+/** How a config is read. */
+export interface Manner {
+  readonly onlooker?: Onlooker | undefined;
+  /** A script is run again, although this process may have run it before. */
+  readonly again?: boolean | undefined;
+}
+
 /** Reads and checks a config file of any form; undefined where there is no text to point into. */
 export async function loadConfig(
   path: string,
   report: Report,
-  onlooker?: Onlooker,
+  manner: Manner = {},
 ): Promise<LoadedConfig | undefined> {
   const file = fromHere(path);
   const form = formOf(file);
@@ -39,8 +46,8 @@ export async function loadConfig(
   }
   const isData = form === ".json" || form === ".yaml";
   const read = isData
-    ? await readData(file, report, onlooker)
-    : await readScript(file, report, onlooker);
+    ? await readData(file, report, manner)
+    : await readScript(file, report, manner);
   if (!read) return undefined;
   const { source, value } = read;
   const locate = isData ? locateData(file) : locateScript(source);
@@ -73,7 +80,7 @@ interface Read {
 async function readData(
   file: string,
   report: Report,
-  onlooker?: Onlooker,
+  { onlooker }: Manner,
 ): Promise<Read | undefined> {
   const loaded = await new Sources(onlooker?.reading(disk) ?? disk).load(file);
   const { source, value, diagnostics } = loaded;
@@ -91,23 +98,46 @@ async function readData(
 async function readScript(
   file: string,
   report: Report,
-  onlooker?: Onlooker,
+  { onlooker, again }: Manner,
 ): Promise<Read | undefined> {
   const text = await read(file, onlooker?.reading(disk) ?? disk);
   if (typeof text !== "string") {
     reportUnreadable(file, text, report);
     return undefined;
   }
-  const { loadScript } = await import("./script.ts");
   // Only offsets are looked up in a script, which have no need of an outline.
   const outline = () => () => ({
     key: undefined,
     value: undefined,
     collection: false,
   });
-  const value = await loadScript(file, text, report, onlooker?.folder);
+  const value =
+    onlooker && again
+      ? await runAgain(file, text, report, onlooker)
+      : await runOnce(file, text, report, onlooker);
   onlooker?.script(file, value);
   return { source: new SourceFile(file, text, "yaml", outline), value };
+}
+
+async function runOnce(
+  file: string,
+  text: string,
+  report: Report,
+  onlooker: Onlooker | undefined,
+): Promise<unknown> {
+  const { loadScript } = await import("./script.ts");
+  return loadScript(file, text, report, onlooker?.folder);
+}
+
+async function runAgain(
+  file: string,
+  text: string,
+  report: Report,
+  onlooker: Onlooker,
+): Promise<unknown> {
+  const { loadIsolated } = await import("./isolated-script.ts");
+  const task = { file, text, cache: onlooker.folder };
+  return loadIsolated(task, report, onlooker);
 }
 
 /** A document with the same fault ends with another exit code, hence sentences of their own. */

@@ -34,6 +34,8 @@ export interface Target {
   /** Which enums and unions admit values the document does not know. */
   readonly open: "responses" | "never";
   readonly importExtension: ".js" | ".ts" | "";
+  /** Whether all functions share a module, and all classes, or each resource has its own. */
+  readonly modules: "few" | "resources";
   /** How arrays within deep objects are written: `a[b][]=1`, `a[b][0]=1`, `a[b]=1`. */
   readonly deepObjectArrays: "brackets" | "indices" | "repeat";
   /** A folder with templates that replace built-in ones of the same name. */

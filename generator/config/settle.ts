@@ -27,6 +27,8 @@ export interface Wish {
   /** Something is compared with the output folder or written there. */
   readonly needsOutput: boolean;
   readonly onlooker?: Onlooker | undefined;
+  /** The config may have been read before by this process, and may be another one now. */
+  readonly again?: boolean | undefined;
 }
 
 /** What is to be done, and the text that diagnostics about the config point into. */
@@ -104,7 +106,7 @@ async function fromConfig(wish: Wish, report: Report): Promise<Settled> {
   const { loadConfig, takeConfig } = await import("./load.ts");
   const loaded =
     typeof given === "string"
-      ? await loadConfig(given, report, wish.onlooker)
+      ? await loadConfig(given, report, wish)
       : takeConfig(given, report);
   if (!loaded?.config) return { targets: [], source: loaded?.source };
   const { config, folder, locate, source } = loaded;

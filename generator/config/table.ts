@@ -116,6 +116,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "choice", values: choices.importExtension },
     default: defaults.importExtension,
   },
+  modules: {
+    description:
+      "All functions in `operations.ts` and all classes in `client.ts`, which makes the SDK quick to import; or a file of functions and one with the class for each resource.",
+    value: { kind: "choice", values: choices.modules },
+    default: defaults.modules,
+  },
   deepObjectArrays: {
     description:
       "How arrays within parameters of style deepObject are written: `a[b][]=1`, `a[b][0]=1`, or `a[b]=1` for each item. OpenAPI leaves it open.",

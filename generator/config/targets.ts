@@ -160,6 +160,7 @@ function targetOf(
     onUnsupported: options.onUnsupported ?? defaults.onUnsupported,
     open: options.open ?? defaults.open,
     importExtension: options.importExtension ?? defaults.importExtension,
+    modules: options.modules ?? defaults.modules,
     deepObjectArrays: options.deepObjectArrays ?? defaults.deepObjectArrays,
     templates: options.templates && resolve(options.templates),
     wireTypes: options.wireTypes ?? defaults.wireTypes,

@@ -1,5 +1,6 @@
 import type { Api } from "../api/api.ts";
 import { CLIENT, nameExports, type NamingOptions } from "./exported-names.ts";
+import { type KeptName, keptNames } from "./kept-names.ts";
 import { modelKeys, type ModelKeys } from "./model-keys.ts";
 import { nameModels } from "./model-names.ts";
 import { modelOverride } from "./model-override.ts";
@@ -18,6 +19,8 @@ export interface Named {
   readonly pins: Pins;
   /** What could not have the name it should have, in the order of the API. */
   readonly renamings: readonly Renaming[];
+  /** What only the lock calls so, where the document now says otherwise. */
+  readonly kept: readonly KeptName[];
   /** Options of the config that name nothing: `["names", "models", "Pett"]`. */
   readonly unused: readonly (readonly string[])[];
 }
@@ -77,6 +80,7 @@ export function nameEverything(
     names,
     pins: pinsOf(names, keys, naming),
     renamings,
+    kept: keptNames(api, keys, options, held, names),
     unused: unusedOptions(api, keys, overrides),
   };
 }

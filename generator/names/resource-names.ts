@@ -118,30 +118,38 @@ function methodClaim(
   path: readonly string[],
   { overrides, pins, functionOf }: ResourceContext,
 ): Claim {
-  const { id, declared, variant } = operation;
+  const { id, declared } = operation;
   const configured = overrides[id]?.method;
   const pinned = pins.get(id)?.method;
-  const named =
-    declared.method === undefined ? undefined : memberName(declared.method);
-  const whole =
-    named ??
-    plainMethod({ ...operation, id: variant?.of ?? id }, () => functionOf(id));
-  const own =
-    variant && (named ?? operation.hasOperationId)
-      ? join(whole, pascalCase(variant.word))
-      : whole;
+  const own = declaredMethod(operation, functionOf);
   return {
     key: methodKey(id),
     label: id,
     strength: strongest(
       configured,
       pinned,
-      named === undefined ? "derived" : "declared",
+      declared.method === undefined ? "derived" : "declared",
     ),
     order: closeness(declared.method ?? id, own) + (isAtHome(id, path) ? 0 : 3),
     wants: () => configured ?? pinned ?? own,
     otherwise: () => [own, functionOf(id), `${own}Operation`],
   };
+}
+
+/** What the document calls the method of an operation. */
+export function declaredMethod(
+  operation: Operation,
+  functionOf: ResourceContext["functionOf"],
+): string {
+  const { id, declared, variant, hasOperationId } = operation;
+  const named =
+    declared.method === undefined ? undefined : memberName(declared.method);
+  const whole =
+    named ??
+    plainMethod({ ...operation, id: variant?.of ?? id }, () => functionOf(id));
+  return variant && (named ?? hasOperationId)
+    ? join(whole, pascalCase(variant.word))
+    : whole;
 }
 
 /** `pulls/create` in `pulls`, rather than `pull-request-stacks/create`. */

@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/report.ts";
+import type { KeptName } from "./kept-names.ts";
 import type { Renaming } from "./renaming.ts";
 
 /** Reports what is called otherwise than it should be, with what stood in the way and what settles it. */
@@ -12,6 +13,14 @@ export function tellRenamings(
       given,
       reason: reasonOf(rest),
     });
+  }
+}
+
+/** Reports what the document has renamed and the lock holds fast, with the line of the config that follows. */
+export function tellKept(kept: readonly KeptName[], report: Report): void {
+  for (const { place, kept: name, wanted, setting } of kept) {
+    const line = `${shown(setting)}: ${JSON.stringify(wanted)}`;
+    report.add("name-kept", place, { name, wanted, line });
   }
 }
 

@@ -1,5 +1,4 @@
 import {
-  mkdirSync,
   readdirSync,
   statSync,
   unlinkSync,
@@ -9,6 +8,7 @@ import {
 import { dirname, join, posix } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { removeEmptyFolders } from "./folders.ts";
+import { makeFolder } from "./make-folder.ts";
 import { systemCode } from "./trouble.ts";
 import { isAlive, type Writer, writerName, writerOf } from "./writer.ts";
 
@@ -100,7 +100,7 @@ function enter(
   };
   for (const folder of folders) {
     try {
-      const first = mkdirSync(folder, { recursive: true });
+      const first = makeFolder(folder);
       if (first !== undefined) made.push({ folder, above: dirname(first) });
       if (!otherWriter(folder, silences, silence)) {
         const mark = join(folder, writerName());

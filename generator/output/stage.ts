@@ -1,6 +1,7 @@
-import { mkdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { removeEmptyFolders } from "./folders.ts";
+import { makeFolder } from "./make-folder.ts";
 import { temporaryName } from "./own-names.ts";
 import type { Step } from "./step.ts";
 import { systemCode } from "./trouble.ts";
@@ -32,7 +33,7 @@ export function stage(
     const folder = dirname(step.path);
     const temporary = join(folder, temporaryName(run, staged.length));
     try {
-      const first = mkdirSync(folder, { recursive: true });
+      const first = makeFolder(folder);
       if (first !== undefined) made.push({ folder, above: dirname(first) });
       staged.push({ step, temporary });
       writeFileSync(temporary, step.text, { flag: "wx" });

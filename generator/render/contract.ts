@@ -4,6 +4,8 @@ import type {
   ChildView,
   ConstantView,
   DeclarationView,
+  FunctionsView,
+  ResourceView,
   TemplateName,
   Views,
 } from "../typescript/view.ts";
@@ -54,60 +56,64 @@ const child: ContractOf<ChildView> = {
   arguments: "arguments",
 };
 
+const functions: ContractOf<FunctionsView> = {
+  declarations: [declaration],
+  operations: [
+    {
+      params: { name: "name", members: "members" },
+      error: { name: "name", type: "assignment" },
+      comment: "comment",
+      name: "name",
+      signature: "signature",
+      send: "symbol",
+      keyed: "value",
+      id: "value",
+      method: "value",
+      path: "value",
+      server: "value",
+      accept: "value",
+      query: "value",
+      headers: "value",
+      cookies: "value",
+      body: "value",
+      security: "value",
+      success: "value",
+      errors: "value",
+      pages: "value",
+      answer: {
+        type: "name",
+        members: "members",
+        name: "name",
+        signature: "signature",
+        read: "value",
+      },
+    },
+  ],
+};
+
+const resource: ContractOf<ResourceView> = {
+  comment: "comment",
+  name: "name",
+  client: "type",
+  children: [child],
+  methods: [
+    {
+      comment: "comment",
+      name: "key",
+      signature: "signature",
+      function: "symbol",
+      arguments: "arguments",
+    },
+  ],
+};
+
 /** Every path that a template may use, by template. Templates are checked against it when loaded. */
 export const contracts: {
   readonly [Name in TemplateName]: ContractOf<Views[Name]>;
 } = {
   model: { declarations: [declaration] },
-  operations: {
-    declarations: [declaration],
-    operations: [
-      {
-        params: { name: "name", members: "members" },
-        error: { name: "name", type: "assignment" },
-        comment: "comment",
-        name: "name",
-        signature: "signature",
-        send: "symbol",
-        keyed: "value",
-        id: "value",
-        method: "value",
-        path: "value",
-        server: "value",
-        accept: "value",
-        query: "value",
-        headers: "value",
-        cookies: "value",
-        body: "value",
-        security: "value",
-        success: "value",
-        errors: "value",
-        pages: "value",
-        answer: {
-          type: "name",
-          members: "members",
-          name: "name",
-          signature: "signature",
-          read: "value",
-        },
-      },
-    ],
-  },
-  resource: {
-    comment: "comment",
-    name: "name",
-    client: "type",
-    children: [child],
-    methods: [
-      {
-        comment: "comment",
-        name: "key",
-        signature: "signature",
-        function: "symbol",
-        arguments: "arguments",
-      },
-    ],
-  },
+  operations: { resources: [functions] },
+  resource,
   errors: {
     errors: [
       {
@@ -170,6 +176,7 @@ export const contracts: {
     create: "symbol",
     needsOptions: "flag",
     resources: [child],
+    classes: [resource],
   },
   "create-client": {
     name: "name",

@@ -16,10 +16,13 @@ import {
 import type { ExpressionSyntax, PropertySyntax, TypeSyntax } from "./syntax.ts";
 import { keyword, runtimeType, union } from "./types.ts";
 import { urlOf } from "./urls.ts";
-import type { ClientView, CreateClientView } from "./view.ts";
+import type { ClientView, CreateClientView, ResourceView } from "./view.ts";
 
-/** The class with its resources. */
-export function clientView(context: Context): ClientView {
+/** The class, and those of its resources that stand in the same module. */
+export function clientView(
+  classes: readonly ResourceView[],
+  context: Context,
+): ClientView {
   const { api, names } = context;
   return {
     comment: new Printable("comment", {
@@ -45,6 +48,7 @@ export function clientView(context: Context): ClientView {
     }),
     needsOptions: urlOf(api.servers[0]) === undefined,
     resources: childrenOf("", context),
+    classes,
   };
 }
 

@@ -17,7 +17,7 @@ export function contextOf(
     names,
     options,
     declared: declaredModels(api, names),
-    homes: homesOf(api, names),
+    homes: homesOf(api, names, options),
     codecs: codecsOf(api, names),
   };
   const requests = new Map(

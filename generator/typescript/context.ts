@@ -1,7 +1,12 @@
 import type { Api, OperationId, Operation } from "../api/api.ts";
 import type { Model, ModelId } from "../api/types.ts";
 import type { Target } from "../config/options.ts";
-import type { ModelNames, Names, OperationNames } from "../names/names.ts";
+import type {
+  ModelNames,
+  Names,
+  OperationNames,
+  ResourceNames,
+} from "../names/names.ts";
 import type { Codecs } from "./codecs.ts";
 import type { ImportedSymbol } from "./symbols.ts";
 import type { PropertySyntax } from "./syntax.ts";
@@ -11,6 +16,7 @@ export type EmissionOptions = Pick<
   | "naming"
   | "enums"
   | "importExtension"
+  | "modules"
   | "output"
   | "webhooks"
   | "checks"
@@ -80,13 +86,37 @@ export function modelSymbol(
   return { name: modelNames(id, context).type, module, kind: "type" };
 }
 
+/** The module of an operation's function, and of the types that belong to it. */
 export function operationsModule(
   operation: Operation,
-  context: Pick<Context, "names">,
+  context: ModuleContext,
 ): string {
   const { resource } = operationNames(operation.id, context);
-  const names = context.names.resources.get(resource);
-  return `operations/${(names ?? missing(`resource ${resource}`)).file}`;
+  return functionsModule(resource, context);
+}
+
+/** The module of a resource's functions. What a module costs when it is loaded, it costs whatever it holds. */
+export function functionsModule(
+  resource: string,
+  { names, options }: ModuleContext,
+): string {
+  if (options.modules === "few") return "operations";
+  return `operations/${resourceNames(resource, names).file}`;
+}
+
+/** The module of a resource's class. */
+export function classModule(
+  resource: string,
+  { names, options }: ModuleContext,
+): string {
+  if (options.modules === "few") return "client";
+  return `resources/${resourceNames(resource, names).file}`;
+}
+
+type ModuleContext = Pick<Context, "names" | "options">;
+
+function resourceNames(resource: string, { resources }: Names): ResourceNames {
+  return resources.get(resource) ?? missing(`resource ${resource}`);
 }
 
 function missing(what: string): never {

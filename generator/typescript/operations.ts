@@ -39,14 +39,14 @@ import type {
   TypeSyntax,
 } from "./syntax.ts";
 import { keyword, runtimeType, typeSyntax } from "./types.ts";
-import type { OperationsView, OperationView } from "./view.ts";
+import type { FunctionsView, OperationView } from "./view.ts";
 
 /** The functions of a resource, by name, with the models that belong to them. */
-export function operationsView(
+export function functionsView(
   operations: readonly Operation[],
   models: readonly Model[],
   context: Context,
-): OperationsView {
+): FunctionsView {
   return {
     declarations: declarationsOf(models, context),
     operations: byFunction(operations, context).map((operation) =>

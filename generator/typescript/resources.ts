@@ -1,5 +1,10 @@
 import type { Operation } from "../api/api.ts";
-import { type Context, operationNames, operationsModule } from "./context.ts";
+import {
+  classModule,
+  type Context,
+  operationNames,
+  operationsModule,
+} from "./context.ts";
 import { noComment } from "./comments.ts";
 import { localOf } from "./expressions.ts";
 import { callParameters, operationComment, promiseOf } from "./operations.ts";
@@ -28,19 +33,19 @@ export function resourceView(
 }
 
 /** The resources directly below one, or below the client (`""`), by name. */
-export function childrenOf(path: string, { names }: Context): ChildView[] {
+export function childrenOf(path: string, context: Context): ChildView[] {
   const depth = path === "" ? 0 : path.split(".").length;
-  return [...names.resources]
+  return [...context.names.resources]
     .filter(
       ([child, { path: steps }]) =>
         steps.length === depth + 1 &&
         (path === "" || child.startsWith(`${path}.`)),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { path: steps, type, file }]): ChildView => {
+    .map(([child, { path: steps, type }]): ChildView => {
       const symbol = {
         name: type,
-        module: `resources/${file}`,
+        module: classModule(child, context),
         kind: "value",
       } as const;
       return {

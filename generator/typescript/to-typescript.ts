@@ -8,13 +8,19 @@ import {
   schemasView,
 } from "./checks.ts";
 import { clientView, createClientLocals, createClientView } from "./client.ts";
-import { type Context, modelNames, operationNames } from "./context.ts";
+import {
+  classModule,
+  type Context,
+  functionsModule,
+  modelNames,
+  operationNames,
+} from "./context.ts";
 import { declarationsOf } from "./declarations.ts";
 import { errorBodies, errorsView } from "./errors.ts";
 import { indexView } from "./exports.ts";
 import { headersName, readerName } from "./headers.ts";
-import { webhooksModule } from "./homes.ts";
-import { errorName, operationsView, paramsName } from "./operations.ts";
+import { enumsModule, resourceOf, webhooksModule } from "./homes.ts";
+import { errorName, functionsView, paramsName } from "./operations.ts";
 import { tellPatterns } from "./limits.ts";
 import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
@@ -27,7 +33,7 @@ export function toTypeScript(
   context: Context,
   report: Report,
 ): readonly PlannedFile[] {
-  const { api, names } = context;
+  const { api } = context;
   for (const id of context.codecs.undecided) {
     const { type } = modelNames(id, context);
     report.add("union-undecided", api.models.get(id)!.origin, { name: type });
@@ -35,12 +41,12 @@ export function toTypeScript(
   tellServers(api, report);
   return [
     ...modelFiles(context),
-    ...resourceFiles(context),
+    ...functionFiles(context),
     ...errorsFile(context),
     ...shapesFile(context),
     ...checksFiles(context, report),
     ...webhooksFile(context),
-    file("client.ts", "client", clientView(context), [names.client]),
+    ...classFiles(context),
     file(
       "create-client.ts",
       "create-client",
@@ -66,7 +72,9 @@ function modelFiles(context: Context): PlannedFile[] {
     context.homes.get(id)!,
   );
   return [...byModule]
-    .filter(([module]) => module.startsWith("models/"))
+    .filter(
+      ([module]) => module.startsWith("models/") || module === enumsModule,
+    )
     .map(([module, models]) =>
       file(
         `${module}.ts`,
@@ -77,31 +85,74 @@ function modelFiles(context: Context): PlannedFile[] {
     );
 }
 
-/** A module of functions and a class for each resource. */
-function resourceFiles(context: Context): PlannedFile[] {
+/** The functions: in one module, or in one for each resource. */
+function functionFiles(context: Context): PlannedFile[] {
+  const operations = groupBy(
+    context.api.operations,
+    ({ id }) => operationNames(id, context).resource,
+  );
+  const models = groupBy(context.declared, (model) =>
+    resourceOf(model, context),
+  );
+  const resources = [...context.names.resources.keys()].filter((path) =>
+    operations.has(path),
+  );
+  const modules = groupBy(resources, (path) => functionsModule(path, context));
+  return [...modules].map(([module, paths]) => {
+    const parts = paths.map((path) => ({
+      operations: operations.get(path)!,
+      models: (models.get(path) ?? []).filter(
+        ({ id }) => context.homes.get(id) === module,
+      ),
+    }));
+    return file(
+      `${module}.ts`,
+      "operations",
+      {
+        resources: parts.map((part) =>
+          functionsView(part.operations, part.models, context),
+        ),
+      },
+      parts.flatMap((part) => [
+        ...functionLocals(part.operations, context),
+        ...localsOf(part.models, context),
+      ]),
+    );
+  });
+}
+
+/** The class of the client with those of its resources, unless these have modules of their own. */
+function classFiles(context: Context): PlannedFile[] {
   const { api, names } = context;
-  const byResource = groupBy(
+  const operations = groupBy(
     api.operations,
     ({ id }) => operationNames(id, context).resource,
   );
-  const models = groupBy(context.declared, ({ id }) => context.homes.get(id)!);
-  return [...names.resources].flatMap(([path, { file: base, type }]) => {
-    const operations = byResource.get(path) ?? [];
-    const own = models.get(`operations/${base}`) ?? [];
-    const functions = file(
-      `operations/${base}.ts`,
-      "operations",
-      operationsView(operations, own, context),
-      [...functionLocals(operations, context), ...localsOf(own, context)],
-    );
-    const resource = file(
-      `resources/${base}.ts`,
-      "resource",
-      resourceView(path, operations, context),
-      [type, "params", "options"],
-    );
-    return operations.length > 0 ? [functions, resource] : [resource];
-  });
+  const classes = [...names.resources].map(([path, { type }]) => ({
+    type,
+    module: classModule(path, context),
+    view: resourceView(path, operations.get(path) ?? [], context),
+  }));
+  const beside = classes.filter(({ module }) => module === "client");
+  const apart = classes.filter(({ module }) => module !== "client");
+  return [
+    file(
+      "client.ts",
+      "client",
+      clientView(
+        beside.map(({ view }) => view),
+        context,
+      ),
+      [names.client, ...classLocals(beside)],
+    ),
+    ...apart.map((one) =>
+      file(`${one.module}.ts`, "resource", one.view, classLocals([one])),
+    ),
+  ];
+}
+
+function classLocals(classes: readonly { type: string }[]): string[] {
+  return [...classes.map(({ type }) => type), "params", "options"];
 }
 
 function errorsFile(context: Context): PlannedFile[] {

@@ -75,6 +75,11 @@ export interface GuardView {
 }
 
 export interface OperationsView {
+  readonly resources: readonly FunctionsView[];
+}
+
+/** The functions of a resource, and the models that belong to them. */
+export interface FunctionsView {
   readonly declarations: readonly DeclarationView[];
   readonly operations: readonly OperationView[];
 }
@@ -256,6 +261,8 @@ export interface ClientView {
   /** Whether the client cannot do without options. */
   readonly needsOptions: boolean;
   readonly resources: readonly ChildView[];
+  /** The classes of resources, unless each has a module of its own. */
+  readonly classes: readonly ResourceView[];
 }
 
 export interface CreateClientView {

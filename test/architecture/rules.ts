@@ -87,7 +87,12 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   output: ["diagnostics"],
   // The only code that uses the network.
   fetch: [],
-  cache: ["output/own-names", "type source/onlooker", "type source/read"],
+  cache: [
+    "output/own-names",
+    "source/git-path",
+    "type source/onlooker",
+    "type source/read",
+  ],
 
   // What runs the stages one after the other.
   "": [
@@ -129,8 +134,9 @@ export const knownWrong: readonly string[] = [];
 export const packages: Readonly<Record<string, readonly string[]>> = {
   "": ["node:fs"],
   cache: ["node:fs"],
-  cli: ["diff"],
-  config: ["jiti", "node:fs"],
+  cli: ["chokidar", "diff"],
+  // Threads only to run a config that is a program again.
+  config: ["jiti", "node:fs", "node:worker_threads"],
   fetch: ["node:http", "undici"],
   openapi: ["json-p3"],
   output: ["node:fs"],

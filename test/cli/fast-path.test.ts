@@ -8,11 +8,12 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Ended, sdkwright } from "../setup/bin.ts";
 import { fill, folderWith } from "../setup/folder.ts";
+import { project } from "../setup/sdk.ts";
 import { shop } from "./documents.ts";
 
 const lister = fileURLToPath(new URL("list-modules.mjs", import.meta.url));
@@ -92,6 +93,21 @@ describe.each([["generate"], ["check"]])(
     );
   },
 );
+
+test("what only watches is loaded by nothing else", async () => {
+  const watching = /node_modules.(?:chokidar|readdirp)|watch|isolated/;
+  for (const command of ["generate", "check", "inspect"]) {
+    const { code, modules } = await modulesOf([
+      command,
+      "shop.yaml",
+      ...(command === "inspect" ? [] : ["-o", "sdk", "--no-cache"]),
+    ]);
+    expect(code).toBe(0);
+    expect(modules.length).toBeGreaterThan(6);
+    const loaded = modules.map((file) => relative(project, file));
+    expect(loaded.filter((file) => watching.test(file))).toEqual([]);
+  }
+});
 
 describe("a whole run is made again", () => {
   beforeEach(async () => {

@@ -32,7 +32,7 @@ function project() {
 }
 
 const pets = (folder: string, sdk: string) =>
-  readFileSync(join(folder, sdk, "operations/pets.ts"), "utf8");
+  readFileSync(join(folder, sdk, "operations.ts"), "utf8");
 
 test("overlays of the config are found from it", async () => {
   const folder = project();

@@ -11,6 +11,7 @@ import { sdkwright } from "../setup/bin.ts";
 import { fill, folderWith } from "../setup/folder.ts";
 import { filesBelow } from "../setup/sdk.ts";
 import { upstream } from "./upstream.ts";
+import { startWatch } from "./watching.ts";
 
 const first = corpusFile("clerk-history/bapi-2025-11-10/01-78cbe74.yml");
 const history = dirname(first.path);
@@ -94,6 +95,20 @@ describe.skipIf(!first.exists)("Clerk's API over its history", () => {
         expect(filesBelow(folder)).toEqual(kept);
       }
     }
+
+    fill(folder, { "bapi.yml": last });
+    const watch = startWatch(folder, ["--json"]);
+    expect(await watch.next()).toMatchObject({ exitCode: 0 });
+    for (const text of bad) {
+      fill(folder, { "bapi.yml": text });
+      const kept = filesBelow(folder);
+      expect(await watch.next()).toMatchObject({
+        exitCode: 3,
+        targets: [{ ok: false }],
+      });
+      expect(filesBelow(folder)).toEqual(kept);
+    }
+    expect(await watch.end("SIGTERM")).toBe(143);
 
     // What was let go once in a pull is not asked about again.
     fill(folder, {

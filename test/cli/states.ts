@@ -50,9 +50,13 @@ export const config = JSON.stringify({
 });
 
 /** Generates in a folder with this document. */
-export function generateIn(folder: string, document: string) {
+export function generateIn(
+  folder: string,
+  document: string,
+  options: { readonly allowRemovals?: boolean } = {},
+) {
   fill(folder, { "document.json": document, "sdkwright.config.json": config });
-  return inFolder(folder, () => generate({ write: true }));
+  return inFolder(folder, () => generate({ ...options, write: true }));
 }
 
 export function checkIn(folder: string) {

@@ -22,6 +22,7 @@ const forms = {
   "preserve-enum": { naming: "preserve", enums: "enum" },
   ts: { importExtension: ".ts" },
   none: { importExtension: "" },
+  resources: { modules: "resources" },
 };
 
 beforeAll(() => {
@@ -41,7 +42,7 @@ const groups: Record<
   }
 > = {
   "that are erased": {
-    forms: ["preserve", "union", "closed", "wire"],
+    forms: ["preserve", "union", "closed", "wire", "resources"],
     options: modules.NodeNext,
   },
   "that have enums at run time": {

@@ -27,6 +27,7 @@ test("every option has its default", async () => {
       onUnsupported: "error",
       open: "responses",
       importExtension: ".js",
+      modules: "few",
       deepObjectArrays: "brackets",
       templates: undefined,
       wireTypes: false,

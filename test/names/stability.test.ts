@@ -139,6 +139,7 @@ describe.each(["camelCase", "preserve"] as const)("names (%s)", (naming) => {
       const second = name(shop, { naming, pins: through(first.pins) });
       expect(second.names).toEqual(first.names);
       expect(second.renamings).toEqual([]);
+      expect(second.kept).toEqual([]);
       expect(second.pins).toEqual(first.pins);
     }
   });

@@ -303,7 +303,7 @@ test("an operation carries no serialisers but its own", async () => {
     scalar: { parameters: [{ name: "a", in: "query", schema: text }] },
   });
   const sdk = await liveSdk("one-serialiser", document);
-  const file = sdk.file("operations/scalar.ts");
+  const file = sdk.file("operations.ts");
   expect(file).toContain('query: [form("a", params.a)]');
   expect(() => sdk.file("runtime/cookie.ts")).toThrow();
   expect(() => sdk.file("runtime/path.ts")).toThrow();

@@ -88,4 +88,6 @@ export const documentMessages = {
   // Names
   "name-renamed": note`${"wanted"} is called ${"given"}: ${"reason"}.`
     .many`${"count"} names were changed to keep them apart.`,
+  "name-kept": note`The lock keeps ${"name"}, which the document now calls ${"wanted"} (${"line"} in the config follows it).`
+    .many`${"count"} names stay as the lock has them, though the document now says others.`,
 };

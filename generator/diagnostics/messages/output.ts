@@ -11,6 +11,8 @@ export const outputMessages = {
   "output-in-use": error`${"path"} is being written by ${"holder"}.`
     .hint`wait for it, or end it`,
   "output-not-a-folder": error`${"path"} is not a folder.`,
+  "watch-failed": error`Files cannot be watched: ${"reason"}.`
+    .hint`CHOKIDAR_USEPOLLING=1 in the environment looks at them every now and then`,
 
   // wire.ts
   "wire-types-missing-package": error`wire.ts needs a package that is not installed: ${"reason"}.`

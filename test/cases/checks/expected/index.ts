@@ -6,17 +6,14 @@ export {
   type ShopOptions,
   createClient,
 } from "./create-client.js";
+export { ProblemErrorCode, isProblemErrorCode } from "./enums.js";
 export { OrderSchemaErrorDefault, Problem } from "./errors.js";
 export type { Card } from "./models/card.js";
 export type { Cash } from "./models/cash.js";
 export type { Code } from "./models/code.js";
 export type { Order, OrderPaidBy } from "./models/order.js";
 export type { Point } from "./models/point.js";
-export {
-  type ProblemData,
-  ProblemErrorCode,
-  isProblemErrorCode,
-} from "./models/problem-data.js";
+export type { ProblemData } from "./models/problem-data.js";
 export type { Tree } from "./models/tree.js";
 export {
   type CreateOrderError,
@@ -24,7 +21,7 @@ export {
   type OrderSchemaError,
   createOrder,
   orderSchema,
-} from "./operations/orders.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

@@ -11,12 +11,13 @@ import {
   problemErrorCodeCheck,
   treeCheck,
 } from "./checks.js";
+import type { ProblemErrorCode } from "./enums.js";
 import type { Card } from "./models/card.js";
 import type { Cash } from "./models/cash.js";
 import type { Code } from "./models/code.js";
 import type { Order, OrderPaidBy } from "./models/order.js";
 import type { Point } from "./models/point.js";
-import type { ProblemData, ProblemErrorCode } from "./models/problem-data.js";
+import type { ProblemData } from "./models/problem-data.js";
 import type { Tree } from "./models/tree.js";
 import { type StandardSchema, validated } from "./runtime/standard-schema.js";
 import type { UnknownValue } from "./runtime/unknown-value.js";

@@ -1,8 +1,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type NotesOptions, createClient } from "./create-client.js";
-import { NotesResource } from "./resources/notes.js";
-import type { ApiClient } from "./runtime/client.js";
+import type { Note } from "./models/note.js";
+import {
+  type ListNotesError,
+  type ListNotesParams,
+  listNotes,
+} from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 /** Keeps notes for you. */
 export class Notes {
@@ -14,5 +20,34 @@ export class Notes {
   constructor(options: NotesOptions) {
     this.client = createClient(options);
     this.notes = new NotesResource(this.client);
+  }
+}
+
+/**
+ * What you wrote down.
+ * @see https://example.com/notes
+ */
+export class NotesResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /**
+   * Lists your notes
+   *
+   * Newest first. Sorted by `createdAt`, filtered by `noteKind`.
+   *
+   * * At most 100
+   * * None twice
+   * @see https://example.com/list
+   * @deprecated
+   */
+  listNotes(
+    params?: ListNotesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Note, ListNotesError> {
+    return listNotes(this.#client, params, options);
   }
 }

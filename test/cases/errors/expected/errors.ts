@@ -5,7 +5,7 @@ import type { ProblemData } from "./models/problem-data.js";
 import type {
   GetInlineError409Data,
   GetUnionError400Data,
-} from "./operations/failures.js";
+} from "./operations.js";
 import { errorData } from "./runtime/error-data.js";
 import { type Answer, ApiError } from "./runtime/errors.js";
 import {

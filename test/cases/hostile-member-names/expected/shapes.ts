@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { CreateThingResponse } from "./operations/things.js";
+import type { CreateThingResponse } from "./operations.js";
 import type { Shape } from "./runtime/shape.js";
 
 export const createThingResponseShape: Shape<CreateThingResponse> = {

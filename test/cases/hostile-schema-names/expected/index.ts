@@ -6,6 +6,7 @@ export {
   type OperationId,
   createClient,
 } from "./create-client.js";
+export { StringModel, isStringModel } from "./enums.js";
 export { ErrorResponse } from "./errors.js";
 export type { ApiErrorModel } from "./models/api-error-model.js";
 export type { Client } from "./models/client.js";
@@ -16,14 +17,9 @@ export type { Index } from "./models/index-9cd270.js";
 export type { MyDottedName } from "./models/my-dotted-name.js";
 export type { PromiseModel } from "./models/promise-model.js";
 export type { RecordModel } from "./models/record-model.js";
-export { StringModel, isStringModel } from "./models/string-model.js";
 export type { UserModel } from "./models/user-model.js";
 export type { User } from "./models/user.js";
-export {
-  type GetAllError,
-  type GetAllResponse,
-  getAll,
-} from "./operations/all.js";
+export { type GetAllError, type GetAllResponse, getAll } from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

@@ -1,8 +1,10 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type ZooOptions, createClient } from "./create-client.js";
-import { AnimalsResource } from "./resources/animals.js";
-import type { ApiClient } from "./runtime/client.js";
+import type { Animal } from "./models/animal.js";
+import { type FetchPetError, fetchPet } from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 export class Zoo {
   /** For the standalone functions. */
@@ -13,5 +15,17 @@ export class Zoo {
   constructor(options: ZooOptions) {
     this.client = createClient(options);
     this.animals = new AnimalsResource(this.client);
+  }
+}
+
+export class AnimalsResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  get(options?: RequestOptions): ApiPromise<Animal, FetchPetError> {
+    return fetchPet(this.#client, options);
   }
 }

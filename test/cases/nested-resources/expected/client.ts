@@ -1,9 +1,16 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type ShopOptions, createClient } from "./create-client.js";
-import { BillingResource } from "./resources/billing.js";
-import { V1UsersResource } from "./resources/v1-users.js";
-import type { ApiClient } from "./runtime/client.js";
+import {
+  type ListItemsError,
+  type ListPlansError,
+  type ListUsersError,
+  listItems,
+  listPlans,
+  listUsers,
+} from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 export class Shop {
   /** For the standalone functions. */
@@ -16,5 +23,52 @@ export class Shop {
     this.client = createClient(options);
     this.billing = new BillingResource(this.client);
     this.v1Users = new V1UsersResource(this.client);
+  }
+}
+
+export class BillingResource {
+  readonly plans: BillingPlansResource;
+
+  constructor(client: ApiClient) {
+    this.plans = new BillingPlansResource(client);
+  }
+}
+
+export class BillingPlansResource {
+  readonly #client: ApiClient;
+  readonly items: BillingPlansItemsResource;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+    this.items = new BillingPlansItemsResource(client);
+  }
+
+  listPlans(options?: RequestOptions): ApiPromise<undefined, ListPlansError> {
+    return listPlans(this.#client, options);
+  }
+}
+
+export class BillingPlansItemsResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  list(options?: RequestOptions): ApiPromise<undefined, ListItemsError> {
+    return listItems(this.#client, options);
+  }
+}
+
+/** Who may buy. */
+export class V1UsersResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  listUsers(options?: RequestOptions): ApiPromise<undefined, ListUsersError> {
+    return listUsers(this.#client, options);
   }
 }

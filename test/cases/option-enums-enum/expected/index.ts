@@ -7,20 +7,20 @@ export {
   createClient,
 } from "./create-client.js";
 export {
-  type Job,
   JobLevel,
   type JobMixed,
   JobState,
   isJobLevel,
   isJobMixed,
   isJobState,
-} from "./models/job.js";
+} from "./enums.js";
+export type { Job } from "./models/job.js";
 export {
   type ListJobsError,
   ListJobsOrder,
   type ListJobsParams,
   listJobs,
-} from "./operations/jobs.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

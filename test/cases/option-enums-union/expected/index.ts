@@ -7,20 +7,20 @@ export {
   createClient,
 } from "./create-client.js";
 export {
-  type Job,
   type JobLevel,
   type JobMixed,
   type JobState,
   isJobLevel,
   isJobMixed,
   isJobState,
-} from "./models/job.js";
+} from "./enums.js";
+export type { Job } from "./models/job.js";
 export {
   type ListJobsError,
   type ListJobsOrder,
   type ListJobsParams,
   listJobs,
-} from "./operations/jobs.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

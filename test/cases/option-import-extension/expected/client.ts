@@ -3,8 +3,10 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type PetsOptions, createClient } from "./create-client.ts";
-import { PetResource } from "./resources/pet.ts";
-import type { ApiClient } from "./runtime/client.ts";
+import type { Pet } from "./models/pet.ts";
+import { type GetPetError, getPet } from "./operations.ts";
+import type { ApiPromise } from "./runtime/api-promise.ts";
+import type { ApiClient, RequestOptions } from "./runtime/client.ts";
 
 export class Pets {
   /** For the standalone functions. */
@@ -15,5 +17,17 @@ export class Pets {
   constructor(options: PetsOptions) {
     this.client = createClient(options);
     this.pet = new PetResource(this.client);
+  }
+}
+
+export class PetResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  getPet(options?: RequestOptions): ApiPromise<Pet, GetPetError> {
+    return getPet(this.#client, options);
   }
 }

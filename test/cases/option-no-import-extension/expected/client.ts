@@ -1,8 +1,10 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type PetsOptions, createClient } from "./create-client";
-import { PetResource } from "./resources/pet";
-import type { ApiClient } from "./runtime/client";
+import type { Pet } from "./models/pet";
+import { type GetPetError, getPet } from "./operations";
+import type { ApiPromise } from "./runtime/api-promise";
+import type { ApiClient, RequestOptions } from "./runtime/client";
 
 export class Pets {
   /** For the standalone functions. */
@@ -13,5 +15,17 @@ export class Pets {
   constructor(options: PetsOptions) {
     this.client = createClient(options);
     this.pet = new PetResource(this.client);
+  }
+}
+
+export class PetResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  getPet(options?: RequestOptions): ApiPromise<Pet, GetPetError> {
+    return getPet(this.#client, options);
   }
 }

@@ -6,8 +6,7 @@ export {
   type ShopOptions,
   createClient,
 } from "./create-client.js";
-export { type PutAError, putA } from "./operations/a.js";
-export { type PostBError, postB } from "./operations/b.js";
+export { type PostBError, type PutAError, postB, putA } from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

@@ -7,7 +7,7 @@ export {
   createClient,
 } from "./create-client.js";
 export { GetPetsError400 } from "./errors.js";
-export { type GetPetsError, getPets } from "./operations/pets.js";
+export { type GetPetsError, getPets } from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

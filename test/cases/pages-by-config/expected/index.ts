@@ -13,56 +13,46 @@ export type { Links } from "./models/links.js";
 export type { MessagePosition } from "./models/message-position.js";
 export type { User } from "./models/user.js";
 export {
+  type CountUsersError,
+  type DeleteFilesError,
+  type GetInvitationsError,
+  type GetInvitationsParams,
+  type GetInvitationsResponse,
+  type GetUserListError,
+  type GetUserListParams,
   type ListChargesCsvError,
   type ListChargesCsvParams,
   type ListChargesError,
   type ListChargesParams,
   type ListChargesResponse,
   type ListChargesResponseData,
-  listCharges,
-  listChargesCsv,
-} from "./operations/charges.js";
-export {
   type ListEventsError,
   type ListEventsParams,
   type ListEventsResponse,
-  listEvents,
-} from "./operations/events.js";
-export {
-  type DeleteFilesError,
   type ListFilesError,
   type ListFilesParams,
   type ListFilesResponse,
-  deleteFiles,
-  listFiles,
-} from "./operations/files.js";
-export {
+  type ListRepositoriesError,
+  type ListRepositoriesHeaders,
   type SearchMessagesError,
   type SearchMessagesParams,
   type SearchMessagesResponse,
   type SearchMessagesResponseMeta,
-  searchMessages,
-} from "./operations/messages.js";
-export {
-  type ListRepositoriesError,
-  type ListRepositoriesHeaders,
-  listRepositories,
-  readListRepositoriesHeaders,
-} from "./operations/repositories.js";
-export {
-  type CountUsersError,
-  type GetInvitationsError,
-  type GetInvitationsParams,
-  type GetInvitationsResponse,
-  type GetUserListError,
-  type GetUserListParams,
   type UnpagedError,
   type UnpagedParams,
   countUsers,
+  deleteFiles,
   getInvitations,
   getUserList,
+  listCharges,
+  listChargesCsv,
+  listEvents,
+  listFiles,
+  listRepositories,
+  readListRepositoriesHeaders,
+  searchMessages,
   unpaged,
-} from "./operations/users.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

@@ -6,7 +6,7 @@ export {
   type ShopOptions,
   createClient,
 } from "./create-client.js";
-export { type PostAError, postA } from "./operations/a.js";
+export { type PostAError, postA } from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

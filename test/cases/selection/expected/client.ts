@@ -1,9 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type ShopOptions, createClient } from "./create-client.js";
-import { KeysResource } from "./resources/keys.js";
-import { UsersResource } from "./resources/users.js";
-import type { ApiClient } from "./runtime/client.js";
+import type { User } from "./models/user.js";
+import {
+  type ListKeysError,
+  type ListUsersError,
+  listKeys,
+  listUsers,
+} from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 export class Shop {
   /** For the standalone functions. */
@@ -16,5 +22,29 @@ export class Shop {
     this.client = createClient(options);
     this.keys = new KeysResource(this.client);
     this.users = new UsersResource(this.client);
+  }
+}
+
+export class KeysResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  listKeys(options?: RequestOptions): ApiPromise<undefined, ListKeysError> {
+    return listKeys(this.#client, options);
+  }
+}
+
+export class UsersResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  listUsers(options?: RequestOptions): ApiPromise<User, ListUsersError> {
+    return listUsers(this.#client, options);
   }
 }

@@ -1,8 +1,9 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type FilesOptions, createClient } from "./create-client.js";
-import { FilesResource } from "./resources/files.js";
-import type { ApiClient } from "./runtime/client.js";
+import { type GetUsualError, getUsual } from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 export class Files {
   /** For the standalone functions. */
@@ -13,5 +14,17 @@ export class Files {
   constructor(options: FilesOptions) {
     this.client = createClient(options);
     this.files = new FilesResource(this.client);
+  }
+}
+
+export class FilesResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  getUsual(options?: RequestOptions): ApiPromise<undefined, GetUsualError> {
+    return getUsual(this.#client, options);
   }
 }

@@ -16,7 +16,7 @@ export {
   getUsual,
   replace,
   upload,
-} from "./operations/files.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

@@ -1,8 +1,16 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type FilesOptions, createClient } from "./create-client.js";
-import { FilesResource } from "./resources/files.js";
-import type { ApiClient } from "./runtime/client.js";
+import {
+  type GetUsualError,
+  type ReplaceError,
+  type UploadError,
+  getUsual,
+  replace,
+  upload,
+} from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 export class Files {
   /** For the standalone functions. */
@@ -13,5 +21,25 @@ export class Files {
   constructor(options?: FilesOptions) {
     this.client = createClient(options);
     this.files = new FilesResource(this.client);
+  }
+}
+
+export class FilesResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  getUsual(options?: RequestOptions): ApiPromise<undefined, GetUsualError> {
+    return getUsual(this.#client, options);
+  }
+
+  replace(options?: RequestOptions): ApiPromise<undefined, ReplaceError> {
+    return replace(this.#client, options);
+  }
+
+  upload(options?: RequestOptions): ApiPromise<undefined, UploadError> {
+    return upload(this.#client, options);
   }
 }

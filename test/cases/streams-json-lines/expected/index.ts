@@ -22,7 +22,7 @@ export {
   readScalars,
   readUntyped,
   readXJsonl,
-} from "./operations/lines.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

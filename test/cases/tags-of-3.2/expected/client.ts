@@ -1,10 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type ShopOptions, createClient } from "./create-client.js";
-import { AccountResource } from "./resources/account.js";
-import { LoopResource } from "./resources/loop.js";
-import { NewResource } from "./resources/new.js";
-import type { ApiClient } from "./runtime/client.js";
+import {
+  type GetAError,
+  type GetBError,
+  type GetCError,
+  type GetDError,
+  getA,
+  getB,
+  getC,
+  getD,
+} from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 export class Shop {
   /** For the standalone functions. */
@@ -19,5 +27,57 @@ export class Shop {
     this.account = new AccountResource(this.client);
     this.loop = new LoopResource(this.client);
     this.new = new NewResource(this.client);
+  }
+}
+
+/** All of an account. */
+export class AccountResource {
+  readonly #client: ApiClient;
+  readonly signIns: AccountSignInsResource;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+    this.signIns = new AccountSignInsResource(client);
+  }
+
+  getB(options?: RequestOptions): ApiPromise<undefined, GetBError> {
+    return getB(this.#client, options);
+  }
+}
+
+/** How people come in. */
+export class AccountSignInsResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  getA(options?: RequestOptions): ApiPromise<undefined, GetAError> {
+    return getA(this.#client, options);
+  }
+}
+
+export class LoopResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  getC(options?: RequestOptions): ApiPromise<undefined, GetCError> {
+    return getC(this.#client, options);
+  }
+}
+
+export class NewResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  getD(options?: RequestOptions): ApiPromise<undefined, GetDError> {
+    return getD(this.#client, options);
   }
 }

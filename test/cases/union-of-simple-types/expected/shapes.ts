@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Owner } from "./models/owner.js";
-import type { SearchResponse } from "./operations/search.js";
+import type { SearchResponse } from "./operations.js";
 import type { Shape } from "./runtime/shape.js";
 
 export const ownerShape: Shape<Owner> = {

@@ -4,7 +4,7 @@ import type { Bird } from "./models/bird.js";
 import type { Cat } from "./models/cat.js";
 import type { Dog } from "./models/dog.js";
 import type { Fish } from "./models/fish.js";
-import type { GetPetResponse } from "./operations/pet.js";
+import type { GetPetResponse } from "./operations.js";
 import {
   type Members,
   type Shape,

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { PayBodyCard, PayBodyCash } from "./operations/payments.js";
+import type { PayBodyCard, PayBodyCash } from "./operations.js";
 import {
   type Members,
   type Shape,

@@ -11,7 +11,7 @@ export {
   type SubscribeError,
   type SubscribeParams,
   subscribe,
-} from "./operations/subscriptions.js";
+} from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

@@ -1,8 +1,8 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { State } from "../enums.js";
 import type { UnknownValue } from "../runtime/unknown-value.js";
 import type { Person } from "./person.js";
-import type { State } from "./state.js";
 
 export interface Order {
   /** Who pays. */

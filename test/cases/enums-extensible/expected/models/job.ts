@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { isValueOf } from "../runtime/known-value.js";
+import type { JobAzure, JobModelValue, JobState, Voice } from "../enums.js";
 import type { AnyString, UnknownValue } from "../runtime/unknown-value.js";
-import type { Voice } from "./voice.js";
 
 export interface Job {
   state: JobState | UnknownValue;
@@ -10,40 +9,4 @@ export interface Job {
   model: AnyString | JobModelValue;
   voice: Voice | AnyString | null;
   either: "auto" | AnyString | number;
-}
-
-export const JobAzure = {
-  Up: "up",
-  Down: "down",
-} as const;
-
-export type JobAzure = (typeof JobAzure)[keyof typeof JobAzure];
-
-/** Whether a value is one of those that are known. */
-export function isJobAzure(value: unknown): value is JobAzure {
-  return isValueOf(JobAzure, value);
-}
-
-export const JobModelValue = {
-  Small1: "small-1",
-  Large1: "large-1",
-} as const;
-
-export type JobModelValue = (typeof JobModelValue)[keyof typeof JobModelValue];
-
-/** Whether a value is one of those that are known. */
-export function isJobModelValue(value: unknown): value is JobModelValue {
-  return isValueOf(JobModelValue, value);
-}
-
-export const JobState = {
-  Open: "open",
-  Done: "done",
-} as const;
-
-export type JobState = (typeof JobState)[keyof typeof JobState];
-
-/** Whether a value is one of those that are known. */
-export function isJobState(value: unknown): value is JobState {
-  return isValueOf(JobState, value);
 }

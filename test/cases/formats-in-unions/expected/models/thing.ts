@@ -1,9 +1,9 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { Mode } from "../enums.js";
 import type { AnyString } from "../runtime/unknown-value.js";
 import type { AnyPet } from "./any-pet.js";
 import type { Mixed } from "./mixed.js";
-import type { Mode } from "./mode.js";
 import type { Moment } from "./moment.js";
 import type { Nest } from "./nest.js";
 import type { Pet } from "./pet.js";

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { isValueOf } from "../runtime/known-value.js";
+import type { ThingSize } from "../enums.js";
 import type { UnknownValue } from "../runtime/unknown-value.js";
 import type { Part } from "./part.js";
 
@@ -13,16 +13,4 @@ export interface Thing {
   constant: null;
   size: ThingSize | UnknownValue | null;
   list?: string[] | null;
-}
-
-export const ThingSize = {
-  Small: "small",
-  Large: "large",
-} as const;
-
-export type ThingSize = (typeof ThingSize)[keyof typeof ThingSize];
-
-/** Whether a value is one of those that are known. */
-export function isThingSize(value: unknown): value is ThingSize {
-  return isValueOf(ThingSize, value);
 }

@@ -1,5 +1,9 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type {
+  UserModelAdminUserKind,
+  UserModelGuestUserKind,
+} from "../enums.js";
 import type { UnknownVariant } from "../runtime/unknown-value.js";
 
 export type UserModel =
@@ -11,22 +15,8 @@ export interface UserModelAdmin {
   first_name?: string;
 }
 
-export const UserModelAdminUserKind = {
-  Admin: "admin",
-} as const;
-
-export type UserModelAdminUserKind =
-  (typeof UserModelAdminUserKind)[keyof typeof UserModelAdminUserKind];
-
 /** Guest */
 export interface UserModelGuest {
   user_kind: UserModelGuestUserKind;
   invited_by?: string;
 }
-
-export const UserModelGuestUserKind = {
-  Guest: "guest",
-} as const;
-
-export type UserModelGuestUserKind =
-  (typeof UserModelGuestUserKind)[keyof typeof UserModelGuestUserKind];

@@ -1,12 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { RemovedEventType } from "../enums.js";
+
 export interface Removed {
   eventType: RemovedEventType;
 }
-
-export const RemovedEventType = {
-  Removed: "removed",
-} as const;
-
-export type RemovedEventType =
-  (typeof RemovedEventType)[keyof typeof RemovedEventType];

@@ -1,9 +1,9 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { Tag } from "../enums.js";
 import type { UnknownValue } from "../runtime/unknown-value.js";
 import type { Animal } from "./animal.js";
 import type { Contact } from "./contact.js";
-import type { Tag } from "./tag.js";
 
 export interface Owner {
   pets?: Animal[];

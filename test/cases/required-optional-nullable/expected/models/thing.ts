@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { isValueOf } from "../runtime/known-value.js";
+import type { ThingByEnum } from "../enums.js";
 import type { UnknownValue } from "../runtime/unknown-value.js";
 import type { MaybePart } from "./maybe-part.js";
 import type { Part } from "./part.js";
@@ -17,16 +17,4 @@ export interface Thing {
   byReference: Part;
   byItsSchema: MaybePart | null;
   optionalPart?: MaybePart | null;
-}
-
-export const ThingByEnum = {
-  A: "a",
-  B: "b",
-} as const;
-
-export type ThingByEnum = (typeof ThingByEnum)[keyof typeof ThingByEnum];
-
-/** Whether a value is one of those that are known. */
-export function isThingByEnum(value: unknown): value is ThingByEnum {
-  return isValueOf(ThingByEnum, value);
 }

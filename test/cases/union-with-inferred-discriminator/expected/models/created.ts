@@ -1,13 +1,8 @@
 // Generated from an OpenAPI document. Do not edit.
 
+import type { CreatedEventType } from "../enums.js";
+
 export interface Created {
   eventType: CreatedEventType;
   createdBy?: string;
 }
-
-export const CreatedEventType = {
-  Created: "created",
-} as const;
-
-export type CreatedEventType =
-  (typeof CreatedEventType)[keyof typeof CreatedEventType];

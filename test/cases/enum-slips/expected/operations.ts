@@ -1,0 +1,36 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { form } from "./runtime/query.js";
+import { asNothing } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+
+export const GetPetsOther = {
+  _1: 1,
+  _2: "2",
+} as const;
+
+export type GetPetsOther = (typeof GetPetsOther)[keyof typeof GetPetsOther];
+
+export interface GetPetsParams {
+  none?: string | undefined;
+  other?: GetPetsOther | undefined;
+}
+
+export type GetPetsError = RequestError;
+
+export function getPets(
+  client: ApiClient,
+  params: GetPetsParams = {},
+  options?: RequestOptions,
+): ApiPromise<undefined, GetPetsError> {
+  return send(client, options, () => ({
+    id: "getPets",
+    method: "GET",
+    path: "/pets",
+    query: [form("none", params.none), form("other", params.other)],
+    success: asNothing,
+  }));
+}

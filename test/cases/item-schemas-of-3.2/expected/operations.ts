@@ -1,0 +1,51 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Event } from "./models/event.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { type EventStream, asEvents, jsonData } from "./runtime/events.js";
+import type { ItemStream } from "./runtime/item-stream.js";
+import { asJsonLines } from "./runtime/json-lines.js";
+import { send } from "./runtime/send.js";
+import { eventShape, watchLogResponseItemShape } from "./shapes.js";
+
+export interface WatchLogResponseItem {
+  data: string;
+  eventId?: string;
+}
+
+export type WatchEventsError = RequestError;
+
+export function watchEvents(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<ItemStream<Event>, WatchEventsError> {
+  return send(client, options, () => ({
+    id: "watchEvents",
+    method: "GET",
+    path: "/events",
+    accept: "application/jsonl",
+    success: asJsonLines(client, options, eventShape),
+  }));
+}
+
+export type WatchLogError = RequestError;
+
+export function watchLog(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<EventStream<WatchLogResponseItem>, WatchLogError> {
+  return send(client, options, () => ({
+    id: "watchLog",
+    method: "GET",
+    path: "/log",
+    accept: "text/event-stream",
+    success: asEvents(
+      client,
+      options,
+      jsonData(watchLogResponseItemShape),
+      "[DONE]",
+    ),
+  }));
+}

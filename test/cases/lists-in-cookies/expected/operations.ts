@@ -1,0 +1,41 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import { cookie, cookieList } from "./runtime/cookie.js";
+import type { RequestError } from "./runtime/errors.js";
+import { asNothing } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+import { jsonText } from "./runtime/values.js";
+
+export interface GetCookiesParams {
+  /** A cookie: in a browser the call throws, since no program can send one there. */
+  exploded?: readonly string[] | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
+  listed?: readonly string[] | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
+  text?: string | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
+  json?: readonly string[] | undefined;
+}
+
+export type GetCookiesError = RequestError;
+
+export function getCookies(
+  client: ApiClient,
+  params: GetCookiesParams = {},
+  options?: RequestOptions,
+): ApiPromise<undefined, GetCookiesError> {
+  return send(client, options, () => ({
+    id: "getCookies",
+    method: "GET",
+    path: "/a",
+    cookies: [
+      cookie("exploded", params.exploded),
+      cookieList("listed", params.listed),
+      cookie("text", params.text),
+      cookie("json", jsonText(params.json)),
+    ],
+    success: asNothing,
+  }));
+}

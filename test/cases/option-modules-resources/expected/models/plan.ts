@@ -1,0 +1,8 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { PlanStatus } from "../enums.js";
+import type { UnknownValue } from "../runtime/unknown-value.js";
+
+export interface Plan {
+  status: PlanStatus | UnknownValue;
+}

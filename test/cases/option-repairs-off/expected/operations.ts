@@ -1,0 +1,32 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiPromise } from "./runtime/api-promise.js";
+import { json } from "./runtime/body.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { asNothing } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+
+export interface CreateUserBody {
+  name: string;
+}
+
+export interface CreateUserParams {
+  body?: CreateUserBody | undefined;
+}
+
+export type CreateUserError = RequestError;
+
+export function createUser(
+  client: ApiClient,
+  params: CreateUserParams = {},
+  options?: RequestOptions,
+): ApiPromise<undefined, CreateUserError> {
+  return send(client, options, () => ({
+    id: "createUser",
+    method: "POST",
+    path: "/users",
+    body: json(params.body),
+    success: asNothing,
+  }));
+}

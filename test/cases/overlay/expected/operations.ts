@@ -1,0 +1,31 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Pet } from "./models/pet.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { form } from "./runtime/query.js";
+import { asJson } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+
+export interface GetPetsParams {
+  page?: number | undefined;
+  size?: number | undefined;
+}
+
+export type GetPetsError = RequestError;
+
+/** All the pets. */
+export function getPets(
+  client: ApiClient,
+  params: GetPetsParams = {},
+  options?: RequestOptions,
+): ApiPromise<Pet[], GetPetsError> {
+  return send(client, options, () => ({
+    id: "getPets",
+    method: "GET",
+    path: "/pets",
+    query: [form("page", params.page), form("size", params.size)],
+    success: asJson(),
+  }));
+}

@@ -1,0 +1,38 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import { cookie } from "./runtime/cookie.js";
+import type { RequestError } from "./runtime/errors.js";
+import { simple } from "./runtime/header.js";
+import { asNothing } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+
+export interface GetHeadersParams {
+  xRequestId: string;
+  xList?: readonly string[] | undefined;
+  xObject?: Record<string, string> | undefined;
+  /** A cookie: in a browser the call throws, since no program can send one there. */
+  sessionId?: string | undefined;
+}
+
+export type GetHeadersError = RequestError;
+
+export function getHeaders(
+  client: ApiClient,
+  params: GetHeadersParams,
+  options?: RequestOptions,
+): ApiPromise<undefined, GetHeadersError> {
+  return send(client, options, () => ({
+    id: "getHeaders",
+    method: "GET",
+    path: "/a",
+    headers: {
+      "X-Request-Id": simple(params.xRequestId),
+      "X-List": simple(params.xList),
+      "X-Object": simple(params.xObject, true),
+    },
+    cookies: [cookie("session_id", params.sessionId)],
+    success: asNothing,
+  }));
+}

@@ -1,0 +1,35 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { Colour } from "./enums.js";
+import type { Pet } from "./models/pet.js";
+import type { Tree, TreeLeaf } from "./models/tree.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { asJson } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+import type { UnknownValue } from "./runtime/unknown-value.js";
+
+export interface GetPetsResponse {
+  self?: Pet;
+  beside?: Pet;
+  byId?: Tree;
+  byRelativeId?: TreeLeaf;
+  byAnchor?: Pet;
+  byFile?: Colour | UnknownValue;
+  byAddressOfFile?: Colour | UnknownValue;
+}
+
+export type GetPetsError = RequestError;
+
+export function getPets(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<GetPetsResponse, GetPetsError> {
+  return send(client, options, () => ({
+    id: "getPets",
+    method: "GET",
+    path: "/pets",
+    success: asJson(),
+  }));
+}

@@ -1,0 +1,36 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { User } from "./models/user.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { asJson, asNothing } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+
+export type ListKeysError = RequestError;
+
+export function listKeys(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<undefined, ListKeysError> {
+  return send(client, options, () => ({
+    id: "listKeys",
+    method: "GET",
+    path: "/admin/keys",
+    success: asNothing,
+  }));
+}
+
+export type ListUsersError = RequestError;
+
+export function listUsers(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<User, ListUsersError> {
+  return send(client, options, () => ({
+    id: "listUsers",
+    method: "GET",
+    path: "/users",
+    success: asJson(),
+  }));
+}

@@ -1,0 +1,42 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { deepObject, form } from "./runtime/query.js";
+import { asNothing } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+
+export interface GetStylesEitherVariant9fdaf0 {
+  gt?: number | undefined;
+}
+
+export interface GetStylesParams {
+  expand?: readonly string[] | undefined;
+  deep?: string | undefined;
+  either?: number | GetStylesEitherVariant9fdaf0 | undefined;
+  spaces?: number | undefined;
+  pipes?: readonly string[] | undefined;
+}
+
+export type GetStylesError = RequestError;
+
+export function getStyles(
+  client: ApiClient,
+  params: GetStylesParams = {},
+  options?: RequestOptions,
+): ApiPromise<undefined, GetStylesError> {
+  return send(client, options, () => ({
+    id: "getStyles",
+    method: "GET",
+    path: "/styles",
+    query: [
+      deepObject("expand", params.expand, "repeat"),
+      deepObject("deep", params.deep, "repeat"),
+      deepObject("either", params.either, "repeat"),
+      form("spaces", params.spaces),
+      form("pipes", params.pipes),
+    ],
+    success: asNothing,
+  }));
+}

@@ -1,0 +1,26 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { RequestError } from "./runtime/errors.js";
+import { asJson } from "./runtime/read.js";
+import { send } from "./runtime/send.js";
+
+/** Members have the names of the wire: nothing tells these types apart. */
+export type GetValueResponse =
+  | { extra_data?: Record<string, unknown> }
+  | { extra_data?: Record<string, unknown>; names_of_others?: string[] };
+
+export type GetValueError = RequestError;
+
+export function getValue(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<GetValueResponse, GetValueError> {
+  return send(client, options, () => ({
+    id: "getValue",
+    method: "GET",
+    path: "/value",
+    success: asJson(),
+  }));
+}
