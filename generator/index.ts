@@ -57,10 +57,23 @@ export interface GenerateOptions extends Choice {
 export interface GenerateResult {
   /** The settled targets; none where the options or the config are wrong. */
   readonly targets: readonly GeneratedTarget[];
+  /** Those that the targets share. */
+  readonly runtimes: readonly GeneratedRuntime[];
   /** Everything there is to say, with places looked up. Nothing here is an exception. */
   readonly diagnostics: readonly JsonDiagnostic[];
   /** What the command line would have ended with; 0 without an error. */
   readonly exitCode: number;
+}
+
+/** A runtime that targets share. */
+export interface GeneratedRuntime {
+  /** Its folder, relative to the working directory. */
+  readonly output: string;
+  /** The names of all targets that use it. */
+  readonly targets: readonly string[];
+  readonly files: readonly OutputFile[];
+  /** What was written; undefined where nothing was, or was not to be. */
+  readonly outcome: Outcome | undefined;
 }
 
 /** The SDK of a target. */
@@ -80,6 +93,8 @@ export interface GeneratedTarget {
 export interface CheckResult {
   /** The settled targets; none where the options or the config are wrong. */
   readonly targets: readonly CheckedTarget[];
+  /** The same of the runtimes that the targets share. */
+  readonly runtimes: readonly CheckedRuntime[];
   /** Everything there is to say, with places looked up. Nothing here is an exception. */
   readonly diagnostics: readonly JsonDiagnostic[];
   /** What the command line would have ended with: 1 for a difference; 0 for none. */
@@ -91,6 +106,16 @@ export interface CheckedTarget {
   readonly name: string;
   /** The output folder, relative to the working directory. */
   readonly output: string;
+  /** Undefined where they cannot be compared; the diagnostics say why. */
+  readonly differences: readonly Difference[] | undefined;
+}
+
+/** How the files of a runtime that targets share differ from what would be written. */
+export interface CheckedRuntime {
+  /** Its folder, relative to the working directory. */
+  readonly output: string;
+  /** The names of all targets that use it. */
+  readonly targets: readonly string[];
   /** Undefined where they cannot be compared; the diagnostics say why. */
   readonly differences: readonly Difference[] | undefined;
 }

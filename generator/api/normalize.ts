@@ -79,7 +79,7 @@ export function normalize(
     operations: supported
       .flatMap(({ operation }) =>
         operation
-          ? withVariants(settleItems(operation, models, report), report)
+          ? withVariants(settleItems(operation, models, report), models, report)
           : [],
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,16 +1,19 @@
 import type { Report } from "../diagnostics/report.ts";
-import type { ApiResponse, Media, Operation } from "./api.ts";
+import type { AnswerChoice, ApiResponse, Media, Operation } from "./api.ts";
+import { leavesOf } from "./leaves.ts";
 import { essenceOf } from "./media.ts";
+import type { Models } from "./models.ts";
 import { sequenceKind } from "./streams.ts";
 
 /**
  * An operation, and the same once more for each other media type of its body, and of its answer, that
  * the document describes by another schema: each has its own types, so each is a function of its own.
- * Media types with one schema stay together; what is preferred of them is sent and asked for. An
- * answer of bytes is offered as a stream too.
+ * Media types with one schema stay together; what is preferred of them is sent and asked for. A stream
+ * of items is offered for each media type of the body, and an answer of bytes as a stream too.
  */
 export function withVariants(
   operation: Operation,
+  models: Models,
   report: Report,
 ): Operation[] {
   const { body, responses, choice } = operation;
@@ -18,19 +21,24 @@ export function withVariants(
   const answers = new Map(
     responses.map(({ status, media }) => [status, groupsOf(media)]),
   );
-  /** The operation with a media type wherever it is documented, else with what is preferred. */
-  const offered = (mediaType?: string): Operation => {
+  /** The operation with media types for body and answer where they are documented, else with what is preferred. */
+  const offered = (sent?: string, read = sent): Operation => {
     const chosen = responses.map((response) => ({
       ...response,
       media: groupFor(
-        isSuccess(response) ? mediaType : undefined,
+        isSuccess(response) ? read : undefined,
         answers.get(response.status)!,
       ),
     }));
+    const media = groupFor(sent, bodies);
+    const isMade =
+      choice && (choice.in === "query" || hasMember(media, choice, models));
     return {
       ...operation,
-      body: body && { ...body, media: groupFor(mediaType, bodies) },
-      choice: choice && { ...choice, value: chosen.some(isStreamed) },
+      body: body && { ...body, media },
+      choice: isMade
+        ? { ...choice, value: chosen.some(isStreamed) }
+        : undefined,
       responses: chosen,
     };
   };
@@ -49,19 +57,42 @@ export function withVariants(
   const sent = mediaTypesOf(otherBodies.filter(isSendable));
   const read = mediaTypesOf(otherAnswers.filter(isNamed));
   const streams = [...read].filter(isSequence);
-  const variants = [...new Set([...sent, ...read])].sort().map((mediaType) => ({
-    ...offered(mediaType),
-    id: `${operation.id} (${mediaType})`,
-    variant: {
-      of: operation.id,
-      word: streams.includes(mediaType)
-        ? streamWordFor(mediaType, streams.length === 1)
-        : wordFor(mediaType),
-    },
-  }));
+  const variant = (types: readonly string[], word: string): Operation => ({
+    ...offered(...types),
+    id: `${operation.id} (${types.join("; ")})`,
+    variant: { of: operation.id, word },
+  });
+  const streamWord = (mediaType: string) =>
+    streamWordFor(mediaType, streams.length === 1);
+  const variants = [
+    ...[...new Set([...sent, ...read])].map((mediaType) =>
+      variant(
+        [mediaType],
+        streams.includes(mediaType)
+          ? streamWord(mediaType)
+          : wordFor(mediaType),
+      ),
+    ),
+    ...[...sent].flatMap((body) =>
+      streams
+        .filter((stream) => stream !== body)
+        .map((stream) =>
+          variant([body, stream], `${wordFor(body)}-${streamWord(stream)}`),
+        ),
+    ),
+  ];
   const hasItems = variants.some((one) => one.responses.some(isStreamed));
   const all = [offered(), ...variants];
   return [...all, ...all.flatMap((one) => asStream(one, hasItems))];
+}
+
+/** A text, for one, has none. */
+function hasMember(
+  [medium]: readonly Media[],
+  { name }: AnswerChoice,
+  models: Models,
+): boolean {
+  return medium !== undefined && leavesOf(medium.type, name, models).length > 0;
 }
 
 /** The operation once more where its answer is bytes, which then come as they arrive. */
@@ -73,16 +104,15 @@ function asStream(operation: Operation, hasItems: boolean): Operation[] {
   );
   if (!isOffered) return [];
   const { variant, id } = operation;
-  const word = variant
-    ? `${variant.word}-stream`
-    : hasItems
-      ? "byte-stream"
-      : "stream";
+  const word = hasItems ? "byte-stream" : "stream";
   return [
     {
       ...operation,
       id: variant ? id.replace(/\)$/, "; stream)") : `${id} (stream)`,
-      variant: { of: variant?.of ?? id, word },
+      variant: {
+        of: variant?.of ?? id,
+        word: variant ? `${variant.word}-${word}` : word,
+      },
       responses: operation.responses.map((response) =>
         isSuccess(response) && isBytes(response)
           ? { ...response, media: response.media.map(streamed) }

@@ -131,4 +131,28 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import("./inspect.ts")).runInspect,
   },
+  eject: {
+    summary: "copy one built-in template, to be changed and used instead",
+    argument: "[template]",
+    options: [
+      "output",
+      "dry-run",
+      "force",
+      "json",
+      "quiet",
+      "no-color",
+      "help",
+    ],
+    own: {
+      output: {
+        value: "DIR",
+        description: "the folder it goes to (templates)",
+      },
+    },
+    examples: [
+      ["sdkwright eject", "the names of the templates"],
+      ["sdkwright eject operations -o templates", "one of them"],
+    ],
+    load: async () => (await import("./eject.ts")).runEject,
+  },
 };

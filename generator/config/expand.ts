@@ -6,7 +6,8 @@ import type { Locate } from "./check.ts";
 import type { InputOptions, TargetOptions } from "./config.ts";
 import { below } from "./pointer.ts";
 
-type Named = readonly [name: string, options: TargetOptions];
+/** `key` is that of the config: a pattern, or the name itself. */
+type Named = readonly [name: string, options: TargetOptions, key: string];
 
 /**
  * The targets with every `*` replaced by what it stands for, sorted by name. A target that is written
@@ -44,11 +45,10 @@ export function expand(
       );
   }
   const written = Object.entries(targets).filter(([key]) => !key.includes("*"));
-  const all = new Map<string, TargetOptions>([
-    ...[...made].map(([name, { options }]) => [name, options] as const),
-    ...written,
-  ]);
-  return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, options] of written) made.set(key, { options, key });
+  return [...made]
+    .map(([name, { options, key }]) => [name, options, key] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Name, input and output have a `*`, or none of them has. */
@@ -96,6 +96,7 @@ function matches(
         input: fillInput(options.input, fill),
         output: fill(options.output),
       },
+      key,
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join, posix } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
 import type { Onlooker } from "../source/onlooker.ts";
 import { closest } from "../diagnostics/similar.ts";
@@ -53,8 +53,13 @@ export function targetsOf(
   const placeOf: PlaceOf = (rules, index) =>
     locate(below(pointers.get(rules) ?? "", String(index)), "value");
   return expand(config.targets, folder, locate, report, onlooker).map(
-    ([name, options]) =>
-      targetOf(name, merge(config, options), folder, lock, placeOf),
+    ([name, options, key]) => ({
+      ...targetOf(name, merge(config, options), folder, lock, placeOf),
+      outputPlace: locate(below(below("/targets", key), "output"), "value"),
+      config: isAbsolute(options.output)
+        ? undefined
+        : posix.relative(resolvedFrom(folder, options.output), folder) || ".",
+    }),
   );
 }
 
@@ -160,6 +165,7 @@ function targetOf(
     onUnsupported: options.onUnsupported ?? defaults.onUnsupported,
     open: options.open ?? defaults.open,
     importExtension: options.importExtension ?? defaults.importExtension,
+    runtime: runtimeOf(options.runtime ?? defaults.runtime, resolve),
     modules: options.modules ?? defaults.modules,
     deepObjectArrays: options.deepObjectArrays ?? defaults.deepObjectArrays,
     templates: options.templates && resolve(options.templates),
@@ -183,6 +189,15 @@ function targetOf(
       paginationRule(rule, placeOf(rules, index)),
     ),
   };
+}
+
+function runtimeOf(
+  runtime: NonNullable<SharedOptions["runtime"]>,
+  resolve: (path: string) => string,
+): string | undefined {
+  if (runtime === "inline") return undefined;
+  // One folder has one name, however it is written.
+  return posix.normalize(resolve(runtime.shared)).replace(/(?<=.)\/$/, "");
 }
 
 function paginationRule(

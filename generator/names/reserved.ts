@@ -18,7 +18,7 @@ const RUNTIME =
   "AbortError AnyWebhook ApiClient ApiError ApiPage ApiPromise ApiResult BasicCredential CheckIssue " +
   "CheckOptions CheckedClientOptions CheckedRequestOptions ClientCredentials ClientOptions " +
   "ConnectionError Drift EventStream FileInput ItemStream Middleware NextPageError OperationId " +
-  "OutgoingRequest PagePromise PagedPromise ReceivedWebhook ReconnectOptions RequestError " +
+  "OutgoingRequest PageItemsError PagePromise PagedPromise ReceivedWebhook ReconnectOptions RequestError " +
   "RequestOptions ResponseParseError ResponseValidationError RetryPolicy SdkError Secret " +
   "SentRequest ServerSentEvent StandardResult StandardSchema TimeoutError UndocumentedError " +
   "UnknownNumber UnknownValue UnknownVariant UrlPageOptions VerifyOptions WebhookHeaders " +

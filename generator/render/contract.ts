@@ -157,6 +157,7 @@ export const contracts: {
     decode: "symbol",
     any: {
       mapped: "flag",
+      exact: "flag",
       type: "assignment",
       shapes: "definition",
       read: "value",
@@ -165,6 +166,7 @@ export const contracts: {
         secret: "symbol",
         options: "symbol",
         verify: "symbol",
+        parse: "symbol",
       },
     },
   },

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Report } from "../diagnostics/report.ts";
-import type { TemplateSet } from "./compile.ts";
+import { Report } from "../diagnostics/report.ts";
+import type { TemplateSet, TemplateTexts } from "./compile.ts";
 import { assemble, type Compiled, type Templates } from "./templates.ts";
 
 interface BuiltIn extends Compiled {
@@ -36,6 +36,44 @@ export async function loadDocsTemplates(
       ? await compile("docs", own, report)
       : builtIn;
   return assemble(compiled, runtime);
+}
+
+/** Loads templates; what is wrong with them is reported. */
+export type LoadTemplates = typeof loadTemplates;
+
+/** Loads the templates of each folder once, for a run over many targets. */
+export function templateLoader(): LoadTemplates {
+  const loading = new Map<
+    string | undefined,
+    Promise<{ templates: Templates; said: Report }>
+  >();
+  const load = async (folder: string | undefined) => {
+    const said = new Report();
+    return { templates: await loadTemplates(folder, said), said };
+  };
+  return async (folder, report) => {
+    let known = loading.get(folder);
+    if (!known) loading.set(folder, (known = load(folder)));
+    const { templates, said } = await known;
+    report.append(said.diagnostics);
+    return templates;
+  };
+}
+
+/** The modules of the runtime by name, as they stand in `templates/runtime/`. */
+export async function builtInRuntime(): Promise<ReadonlyMap<string, string>> {
+  const { runtime } = await loadBuiltIn("code", new Report());
+  return new Map(Object.entries(runtime));
+}
+
+/** The texts of the built-in templates by file name, as they stand in `templates/`, those of pages in `docs/`. */
+export async function builtInTemplates(): Promise<TemplateTexts> {
+  const { readTemplates } = await import("./precompile.ts");
+  const docs = await readTemplates(builtInFolder("docs"));
+  return new Map([
+    ...(await readTemplates(builtInFolder("code"))),
+    ...[...docs].map(([name, text]) => [`docs/${name}`, text] as const),
+  ]);
 }
 
 /** The precompiled module, or, where the package is run from its sources, the templates themselves. */

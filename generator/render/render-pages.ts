@@ -37,14 +37,22 @@ function snippetText(
   templates: Templates,
   extension: string,
 ): string {
-  const page = new Page(new FileScope("example.ts", locals, extension));
+  const page = new Page(
+    new FileScope("example.ts", locals, {
+      importExtension: extension,
+      runtime: undefined,
+    }),
+  );
   const imports = new Printable("imports", undefined);
   return page.finish(templates.run(template)({ ...view, imports }, page));
 }
 
 /** A call as a comment shows it: alone, laid out as in code. */
 export function exampleText(call: ExpressionSyntax, kind: string): string {
-  const scope = new FileScope("example.ts", [], "");
+  const scope = new FileScope("example.ts", [], {
+    importExtension: "",
+    runtime: undefined,
+  });
   const holes = [valueHole(call, scope)];
   const before = beginnings[kind] ?? "";
   const isLoop = before.startsWith("for");

@@ -77,41 +77,44 @@ function wholeBody(
   const shape = shapeExpression(media.type, context);
   const writer = writerOf(media, context);
   const choice = choiceInBody(operation);
-  // Before names change: what is set has its wire name, which stays.
-  const value = choice
-    ? callOf(
-        runtimeValue("with-members", "withMembers"),
-        given,
-        compactObject([{ name: choice.name, value: literalOf(choice.value) }]),
-      )
-    : given;
+  // After names have changed: what is set has its wire name, and wins over what is given.
+  const set = (value: ExpressionSyntax) =>
+    choice
+      ? callOf(
+          runtimeValue("with-members", "withMembers"),
+          value,
+          compactObject([
+            { name: choice.name, value: literalOf(choice.value) },
+          ]),
+        )
+      : value;
   switch (media.kind) {
     case "json": {
       const more = extraArguments(media, context);
-      return shape
+      return shape && !choice
         ? callOf(
             holdsExact(media.type, context.codecs)
               ? runtimeValue("exact-body", "exactJsonOf")
               : runtimeValue("body", "jsonOf"),
             shape,
-            value,
+            given,
             ...more,
           )
-        : callOf(writer, value, ...more);
+        : callOf(writer, set(encoded(given, media.type, context)), ...more);
     }
     case "multipart":
     case "urlencoded":
       return callOf(
         writer,
-        ...written(encoded(value, media.type, context), media, context),
+        ...written(set(encoded(given, media.type, context)), media, context),
       );
     case "lines":
-      return callOf(writer, value, ...linesArguments(media, context));
+      return callOf(writer, given, ...linesArguments(media, context));
     case "text":
-      return callOf(writer, value, literalOf(media.mediaType));
+      return callOf(writer, given, literalOf(media.mediaType));
     case "binary":
     case "stream":
-      return callOf(writer, value, literalOf(openType(media.mediaType)));
+      return callOf(writer, given, literalOf(openType(media.mediaType)));
   }
 }
 

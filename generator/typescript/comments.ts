@@ -33,6 +33,10 @@ export function commentOf(
 export const notInBrowsers =
   "A cookie: in a browser the call throws, since no program can send one there.";
 
+/** The same of a header that browsers keep to themselves. */
+export const forbiddenInBrowsers =
+  "In a browser the call throws, since no program can send this header there.";
+
 /** What is told of an idempotency key. */
 export const madeIfLeftOut =
   "Made once for each call where it is left out: the server recognises a repetition by it, so the call is tried again when it fails.";

@@ -143,6 +143,7 @@ function optionalExports(
       ? ([
           ["paged-promise", "ApiPage", true],
           ["paged-promise", "PagedPromise", true],
+          ["paged-promise", "PageItemsError", false],
         ] as const)
       : []),
     ...(paged.some(isByUrl)

@@ -11,6 +11,7 @@ import {
   paramOf,
   runtimeValue,
 } from "./expressions.ts";
+import { isForbidden } from "./forbidden-headers.ts";
 import { shapeExpression } from "./shapes.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 
@@ -150,14 +151,21 @@ export function headersOf(
   const parameters = parametersIn("header", operation).filter(
     ({ name }) => name !== operation.idempotencyHeader,
   );
-  const entries = parameters.map((parameter) => ({
-    name: parameter.name,
-    value: callOf(
+  const entries = parameters.map((parameter) => {
+    const { name } = parameter;
+    const value = callOf(
       runtimeValue("header", "simple"),
       valueOf(parameter, operation, context),
       ...explodeArgument(parameter, context),
-    ),
-  }));
+    );
+    const sendable = runtimeValue("sendable", "sendable");
+    return {
+      name,
+      value: isForbidden(name)
+        ? callOf(sendable, literalOf(name), value)
+        : value,
+    };
+  });
   return entries.length > 0 ? expandedObject(entries) : undefined;
 }
 

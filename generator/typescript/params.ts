@@ -5,13 +5,19 @@ import {
   type ObjectModel,
   type Type,
 } from "../api/types.ts";
-import { commentOf, madeIfLeftOut, notInBrowsers } from "./comments.ts";
+import {
+  commentOf,
+  forbiddenInBrowsers,
+  madeIfLeftOut,
+  notInBrowsers,
+} from "./comments.ts";
 import {
   modelOf,
   operationNames,
   type Request,
   type TypeContext,
 } from "./context.ts";
+import { isForbidden } from "./forbidden-headers.ts";
 import { sequenceItems } from "./sequences.ts";
 import type { CommentSyntax, PropertySyntax, TypeSyntax } from "./syntax.ts";
 import { orUndefined, typeSyntax } from "./types.ts";
@@ -60,10 +66,14 @@ function withRemark(
   source: Param["source"],
   { idempotencyHeader }: Operation,
 ): CommentSyntax {
-  const isKey = source.in === "header" && source.name === idempotencyHeader;
-  const remark =
-    source.in === "cookie" ? notInBrowsers : isKey ? madeIfLeftOut : undefined;
-  return { paragraphs: remark ? [...paragraphs, remark] : paragraphs, tags };
+  const remark = (): string | undefined => {
+    if (source.in === "cookie") return notInBrowsers;
+    if (source.in !== "header") return undefined;
+    if (source.name === idempotencyHeader) return madeIfLeftOut;
+    return isForbidden(source.name) ? forbiddenInBrowsers : undefined;
+  };
+  const remarks = remark() ?? [];
+  return { paragraphs: paragraphs.concat(remarks), tags };
 }
 
 export function allOptional(params: readonly PropertySyntax[]): boolean {

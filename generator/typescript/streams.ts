@@ -1,6 +1,7 @@
 import type { Media } from "../api/api.ts";
 import type { EventItem, Streaming } from "../api/streaming.ts";
 import type { Type } from "../api/types.ts";
+import { holdsExact } from "./codecs.ts";
 import type { Context } from "./context.ts";
 import { callOf, literalOf, localOf, runtimeValue } from "./expressions.ts";
 import { shapeExpression } from "./shapes.ts";
@@ -42,6 +43,9 @@ export function streamReader(
   const call = [localOf("client"), localOf("options")];
   const shape = shapeExpression(type, context);
   const shapes = shape ? [shape] : [];
+  const exactly = holdsExact(type, context.codecs)
+    ? [runtimeValue("exact-json", "decodeExactly")]
+    : [];
   switch (streaming.kind) {
     case "bytes":
       return callOf(runtimeValue("byte-stream", "asByteStream"), ...call);
@@ -50,12 +54,14 @@ export function streamReader(
         runtimeValue("json-lines", "asJsonLines"),
         ...call,
         ...shapes,
+        ...exactly,
       );
     case "sequence":
       return callOf(
         runtimeValue("json-sequence", "asJsonSequence"),
         ...call,
         ...shapes,
+        ...exactly,
       );
     case "events": {
       const { item, sentinel } = streaming;
@@ -75,19 +81,26 @@ function eventReader(
   type: Type,
   context: Context,
 ): ExpressionSyntax {
-  const reader = (name: string) => runtimeValue("events", name);
+  const isExact = holdsExact(type, context.codecs);
+  const [json, data] = isExact
+    ? ["exactEvent", "exactData"]
+    : ["jsonEvent", "jsonData"];
+  const reader = (name: string) =>
+    runtimeValue(isExact ? "exact-events" : "events", name);
   const shape =
     item.kind === "raw" ? undefined : shapeExpression(type, context);
   const shapes = shape ? [shape] : [];
-  if (item.kind === "data") return callOf(reader("jsonData"), ...shapes);
-  if (item.kind === "raw" || item.json === false) return reader("textEvent");
-  if (item.json === true) return callOf(reader("jsonEvent"), ...shapes);
+  if (item.kind === "data") return callOf(reader(data), ...shapes);
+  if (item.kind === "raw" || item.json === false) {
+    return runtimeValue("events", "textEvent");
+  }
+  if (item.json === true) return callOf(reader(json), ...shapes);
   const names: ExpressionSyntax = {
     kind: "array",
     items: item.json.map(literalOf),
   };
   return callOf(
-    reader("jsonEvent"),
+    reader(json),
     shape ?? { kind: "local", name: "undefined" },
     names,
   );

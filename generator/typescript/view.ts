@@ -237,6 +237,8 @@ export interface WebhooksView {
 export interface AnyWebhookView {
   /** Whether names differ on the wire. */
   readonly mapped: boolean;
+  /** Whether integers are read that a number does not hold. */
+  readonly exact: boolean;
   readonly type: Printable<"assignment">;
   /** The shapes of payloads by their event, as far as names differ on the wire. */
   readonly shapes: Printable<"definition"> | undefined;
@@ -248,6 +250,8 @@ export interface AnyWebhookView {
         readonly secret: Printable<"symbol">;
         readonly options: Printable<"symbol">;
         readonly verify: Printable<"symbol">;
+        /** What reads a body exactly, where that is needed. */
+        readonly parse: Printable<"symbol"> | undefined;
       }
     | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Webhook, WebhookEvent } from "../api/api.ts";
 import type { ModelId, Type } from "../api/types.ts";
+import { holdsExact } from "./codecs.ts";
 import { type Context, modelNames, modelOf } from "./context.ts";
 import {
   callOf,
@@ -44,8 +45,13 @@ export function anyWebhookView(
   const { member } = first.event;
   const name = memberName(first, context);
   const isKnown = JSON.stringify(shapes) === JSON.stringify(byName);
+  const isExact = told.some(({ payload }) =>
+    holdsExact(payload, context.codecs),
+  );
   const read = callOf(
-    runtimeValue("webhook-event", "eventOf"),
+    isExact
+      ? runtimeValue("exact-payload", "exactEventOf")
+      : runtimeValue("webhook-event", "eventOf"),
     localOf("body"),
     literalOf(member),
     localOf(isKnown ? "shapes" : "events"),
@@ -55,10 +61,11 @@ export function anyWebhookView(
   );
   return {
     mapped: shapes.length > 0,
+    exact: isExact,
     type: new Printable("assignment", typeOfAny(told, name, context)),
     shapes: shapes.length > 0 && !isKnown ? tableOf(shapes) : undefined,
     read: new Printable("value", shapes.length > 0 ? read : localOf("body")),
-    parse: signature === "none" ? undefined : parseView(signature),
+    parse: signature === "none" ? undefined : parseView(signature, isExact),
   };
 }
 
@@ -122,7 +129,10 @@ function memberName(
   return nameIn(payload) ?? event.member;
 }
 
-function parseView(signature: string): AnyWebhookView["parse"] {
+function parseView(
+  signature: string,
+  isExact: boolean,
+): AnyWebhookView["parse"] {
   const module = `runtime/${verifier(signature)}`;
   const symbol = (name: string, from: string, kind: "type" | "value") =>
     new Printable("symbol", { name, module: from, kind });
@@ -131,5 +141,8 @@ function parseView(signature: string): AnyWebhookView["parse"] {
     secret: symbol("WebhookSecret", "runtime/webhook-message", "type"),
     options: symbol("VerifyOptions", "runtime/webhook-message", "type"),
     verify: symbol("verifyWebhook", module, "value"),
+    parse: isExact
+      ? symbol("parseExactly", "runtime/exact-json", "value")
+      : undefined,
   };
 }

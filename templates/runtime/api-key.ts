@@ -10,15 +10,21 @@ export interface KeyInQuery {
   readonly query: string;
 }
 
-/** Adds an API key as a header, a query parameter or a cookie; the last cannot be done in browsers, and throws there. */
+/**
+ * Adds an API key as a header, a query parameter or a cookie. Browsers let no
+ * program send a cookie, nor headers of some names: that throws there.
+ */
 export function apiKey(
   secret: Secret | undefined,
   place: "header" | "query" | "cookie",
   name: string,
 ): Middleware | undefined {
   if (!secret) return undefined;
+  // Asked once, for it takes as long as all the rest.
+  let isSendable = place === "query";
   const layer: Middleware = async (request, next, { operation }) => {
-    if (place === "cookie") ensureSendable("cookie");
+    if (!isSendable) ensureSendable(place === "cookie" ? place : name);
+    isSendable = true;
     const key = await reveal(secret);
     try {
       const send: Next = (hop) => next(withKey(hop, place, name, key));

@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
-import { byteStream, isByteSource } from "./byte-source.ts";
+import { isByteSource } from "./byte-source.ts";
 import type { FileInput } from "./file-input.ts";
-import { ensureStreamable } from "./sendable.ts";
+import { streamBody } from "./stream-body.ts";
 
 /** A body of bytes. Where the document leaves the media type open, the value's own is sent. */
 export function binary(
@@ -17,8 +17,6 @@ export function binary(
   const announced = type.includes("*")
     ? own || "application/octet-stream"
     : type;
-  if (!isByteSource(data)) return { content: data, type: announced };
-  ensureStreamable();
-  const content = data instanceof ReadableStream ? data : byteStream([data]);
-  return { content, type: announced, duplex: "half" };
+  if (isByteSource(data)) return streamBody([data], announced);
+  return { content: data, type: announced };
 }

@@ -5,26 +5,11 @@ export type ByteSource = ReadableStream | AsyncIterable<Uint8Array | string>;
 export type Content =
   string | Blob | ArrayBuffer | ArrayBufferView | ByteSource;
 
-/**
- * All of them one after another, in UTF-8, each read only when it is its turn,
- * and no faster than it is sent. Streams are cancelled when nobody wants the
- * rest.
- */
-export function byteStream(contents: readonly Content[]): ReadableStream {
-  const chunks = chunksOf(contents);
-  return new ReadableStream({
-    async pull(controller): Promise<void> {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel(reason): Promise<void> {
-      await chunks.return(undefined);
-      for (const content of contents) {
-        if (content instanceof ReadableStream) await content.cancel(reason);
-      }
-    },
-  });
+/** What comes one by one; it is begun when it is asked for the first time. */
+export interface Source {
+  next(): Promise<{ readonly done?: boolean; readonly value?: unknown }>;
+  /** Ends it at once, also while something is waited for, begun or not. */
+  cancel(reason: unknown): void;
 }
 
 /** Whether it can be read only once. */
@@ -36,37 +21,45 @@ export function isByteSource(value: unknown): value is ByteSource {
   );
 }
 
-async function* chunksOf(
-  contents: readonly Content[],
-): AsyncGenerator<Uint8Array, undefined> {
-  for (const content of contents) {
-    if (content instanceof Blob) yield* read(content.stream());
-    else if (!isByteSource(content)) yield bytesOf(content);
-    else if (content instanceof ReadableStream) yield* read(content);
-    else for await (const chunk of content) yield bytesOf(chunk);
-  }
-  return undefined;
+/** A content as what comes one by one; what is no stream comes as one piece. */
+export function sourceOf(content: Content): Source {
+  if (content instanceof ReadableStream) return streamSource(() => content);
+  if (content instanceof Blob) return streamSource(() => content.stream());
+  if (isByteSource(content)) return iterableSource(content);
+  const pieces = [content];
+  return {
+    next: async () => ({ done: !pieces.length, value: pieces.pop() }),
+    cancel() {},
+  };
 }
 
 /** Not every browser can iterate over a stream. */
-async function* read(
-  stream: ReadableStream,
-): AsyncGenerator<Uint8Array, undefined> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return undefined;
-      yield bytesOf(value);
-    }
-  } finally {
-    reader.releaseLock();
-  }
+function streamSource(open: () => ReadableStream): Source {
+  let reader: ReadableStreamDefaultReader | undefined;
+  return {
+    next: () => (reader ??= open().getReader()).read(),
+    cancel(reason) {
+      // Rejects where someone else reads it, or it is broken already.
+      (reader ?? open()).cancel(reason).catch(() => {});
+    },
+  };
 }
 
-function bytesOf(chunk: string | ArrayBuffer | ArrayBufferView): Uint8Array {
-  if (typeof chunk === "string") return new TextEncoder().encode(chunk);
-  if (!ArrayBuffer.isView(chunk)) return new Uint8Array(chunk);
-  const { buffer, byteOffset, byteLength } = chunk;
-  return new Uint8Array(buffer, byteOffset, byteLength);
+function iterableSource(iterable: AsyncIterable<unknown>): Source {
+  let iterator: AsyncIterator<unknown> | undefined;
+  const begun = (): AsyncIterator<unknown> =>
+    (iterator ??= iterable[Symbol.asyncIterator]());
+  return {
+    next: () => begun().next(),
+    cancel() {
+      // A generator that waits for something would hear of a `return` only
+      // after that. What Node calls a stream need not be waited for.
+      const { destroy } = iterable as { destroy?: () => void };
+      if (destroy) destroy.call(iterable);
+      else
+        begun()
+          .return?.()
+          .catch(() => {});
+    },
+  };
 }

@@ -34,7 +34,7 @@ export const fullDate: TellingCodec<Date, string> = {
 export const unixSeconds: TellingCodec<Date, number> = {
   is: isDate,
   decode(seconds: number): Date {
-    return dateOf(seconds * 1000, Number(seconds));
+    return dateOf(seconds * 1000, seconds);
   },
   encode(date: Date): number {
     return Math.floor(timeOf(date) / 1000);
@@ -45,8 +45,7 @@ export const unixSeconds: TellingCodec<Date, number> = {
 export const unixMilliseconds: TellingCodec<Date, number> = {
   is: isDate,
   decode(milliseconds: number): Date {
-    // A large one comes as an object, for it might have been a bigint.
-    return dateOf(Number(milliseconds), Number(milliseconds));
+    return dateOf(milliseconds, milliseconds);
   },
   encode: timeOf,
 };

@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
-import { byteStream, isByteSource, type Content } from "./byte-source.ts";
-import { ensureStreamable } from "./sendable.ts";
+import { isByteSource, type Content } from "./byte-source.ts";
+import { streamBody } from "./stream-body.ts";
 
 /**
  * Parts with their heads in a body of this media type (RFC 2046, 5.1). It is a
@@ -20,11 +20,8 @@ export function envelope(
     "\r\n",
   ]);
   contents.push(`--${boundary}--\r\n`);
-  const described = { type: `${type}; boundary=${boundary}` };
-  if (!contents.some(isByteSource)) {
-    const content = new Blob(contents as ConstructorParameters<typeof Blob>[0]);
-    return { content, ...described };
-  }
-  ensureStreamable();
-  return { content: byteStream(contents), ...described, duplex: "half" };
+  const described = `${type}; boundary=${boundary}`;
+  if (contents.some(isByteSource)) return streamBody(contents, described);
+  const content = new Blob(contents as ConstructorParameters<typeof Blob>[0]);
+  return { content, type: described };
 }

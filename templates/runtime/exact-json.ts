@@ -1,4 +1,5 @@
-import { ExactInteger } from "./exact-integer.ts";
+import { ExactInteger, rounded } from "./exact-integer.ts";
+import { exactShape } from "./exact-shape.ts";
 import { type AnyShape, decode } from "./shape.ts";
 
 /** JSON as a model, in which integers of any size are exact. */
@@ -6,16 +7,29 @@ export function decodeExactly<Model>(
   shape: AnyShape | undefined,
   text: string,
 ): Model {
-  const value = JSON.parse(text);
-  // Fewer digits fit into a number.
-  if (!/\d{16}/.test(text)) return decode(shape, value);
+  return isLong(text)
+    ? decodeExact(shape, parseExactly(text))
+    : decode(shape, JSON.parse(text));
+}
+
+/** JSON in which integers are `ExactInteger`s that a number might not hold. */
+export function parseExactly(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (!isLong(text)) return value;
   const mark = newMark();
-  const marked = JSON.parse(withMarks(text, mark), (_name, item) =>
+  return JSON.parse(withMarks(text, mark), (_name, item) =>
     typeof item === "string" && item.startsWith(mark)
       ? new ExactInteger(item.slice(mark.length))
       : item,
   );
-  return rounded(decode(shape, marked)) as Model;
+}
+
+/** What was parsed exactly as a model; an integer that no codec asks for is a number. */
+export function decodeExact<Model>(
+  shape: AnyShape | undefined,
+  value: unknown,
+): Model {
+  return rounded(decode(exactShape(shape), value)) as Model;
 }
 
 /** A value as JSON, in which a bigint is an integer. */
@@ -30,6 +44,11 @@ export function stringifyExactly(value: unknown): string {
     },
   );
   return text.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+}
+
+/** Fewer digits fit into a number. */
+function isLong(text: string): boolean {
+  return /\d{16}/.test(text);
 }
 
 /** What no text can hold by chance or on purpose. */
@@ -64,18 +83,4 @@ function endOfString(text: string, start: number): number {
     if (character === '"') return at + 1;
     if (character === "\\") at++;
   }
-}
-
-/** What no codec has asked for is a number, as it would have been without all this. */
-function rounded(value: unknown): unknown {
-  if (value instanceof ExactInteger) return Number(String(value));
-  if (Array.isArray(value)) return value.map(rounded);
-  if (typeof value !== "object" || value === null) return value;
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const members = value as { [name: string]: unknown };
-  for (const name in members) {
-    const member = members[name];
-    if (typeof member === "object") members[name] = rounded(member);
-  }
-  return members;
 }

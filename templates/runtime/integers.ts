@@ -1,7 +1,10 @@
+import type { ExactCodec } from "./exact-shape.ts";
 import type { TellingCodec } from "./shape.ts";
 
 /** An integer of JSON as a bigint. */
-export const integer: TellingCodec<bigint, unknown> = {
+export const integer: TellingCodec<bigint, unknown> &
+  ExactCodec<bigint, unknown> = {
+  isExact: true,
   is: isBigint,
   decode: bigintOf,
   encode(value: bigint): bigint {

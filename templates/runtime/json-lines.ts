@@ -1,7 +1,7 @@
 import type { ApiClient, RequestOptions } from "./client.ts";
 import { itemStream, readItem } from "./item-stream.ts";
-import type { Reader } from "./read.ts";
-import { type AnyShape, decode } from "./shape.ts";
+import { decodeJson, type Reader } from "./read.ts";
+import type { AnyShape } from "./shape.ts";
 
 /**
  * JSON, a value a line (NDJSON, JSON Lines), as an `ItemStream`. Blank lines
@@ -11,13 +11,15 @@ export function asJsonLines<Data>(
   client: ApiClient,
   options: RequestOptions | undefined,
   shape?: AnyShape,
+  /** Decodes an item, where integers are to be exact. */
+  decodeText: typeof decodeJson = decodeJson,
 ): Reader<Data> {
   return async (response, request) => {
     const answer = { response, request, client, options };
     const split = lineSplitter();
     const items = itemStream(answer, function* (text, isLast) {
       for (const line of split(text, isLast)) {
-        yield readItem(answer, line, (json) => decode(shape, JSON.parse(json)));
+        yield readItem(answer, line, (json) => decodeText(shape, json));
       }
     });
     return items as Data;

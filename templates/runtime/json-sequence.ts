@@ -1,7 +1,7 @@
 import type { ApiClient, RequestOptions } from "./client.ts";
 import { itemStream, readItem } from "./item-stream.ts";
-import type { Reader } from "./read.ts";
-import { type AnyShape, decode } from "./shape.ts";
+import { decodeJson, type Reader } from "./read.ts";
+import type { AnyShape } from "./shape.ts";
 
 /**
  * JSON values, each between a record separator and a line feed (RFC 7464), as
@@ -11,13 +11,19 @@ export function asJsonSequence<Data>(
   client: ApiClient,
   options: RequestOptions | undefined,
   shape?: AnyShape,
+  /** Decodes an item, where integers are to be exact. */
+  decodeText: typeof decodeJson = decodeJson,
 ): Reader<Data> {
   return async (response, request) => {
     const answer = { response, request, client, options };
     const split = sequenceSplitter();
     const items = itemStream(answer, function* (text, isLast) {
       for (const record of split(text, isLast)) {
-        yield readItem(answer, record, (json) => decode(shape, parsed(json)));
+        yield readItem(answer, record, (json) => {
+          const item = decodeText(shape, json);
+          refuseCutOff(json);
+          return item;
+        });
       }
     });
     return items as Data;
@@ -25,12 +31,10 @@ export function asJsonSequence<Data>(
 }
 
 /** A number or word that no white space ends may have been cut off (RFC 7464, 2.4). */
-function parsed(record: string): unknown {
-  const value: unknown = JSON.parse(record);
+function refuseCutOff(record: string): void {
   if (/\w$/.test(record)) {
     throw new SyntaxError("The item may be cut off");
   }
-  return value;
 }
 
 /**

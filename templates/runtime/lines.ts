@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
-import { byteStream } from "./byte-source.ts";
-import { ensureStreamable } from "./sendable.ts";
+import type { ByteSource } from "./byte-source.ts";
 import { type AnyShape, encode } from "./shape.ts";
+import { streamBody } from "./stream-body.ts";
 
 /**
  * A body of JSON values, each on a line of its own (JSON Lines, NDJSON), or as
@@ -23,15 +23,5 @@ export function lines(
   if (Symbol.iterator in values) {
     return { content: Array.from(values, lineOf).join(""), type };
   }
-  ensureStreamable();
-  const content = byteStream([eachLine(values, lineOf)]);
-  return { content, type, duplex: "half" };
-}
-
-async function* eachLine(
-  values: AsyncIterable<unknown>,
-  lineOf: (value: unknown) => string,
-): AsyncGenerator<string, undefined> {
-  for await (const value of values) yield lineOf(value);
-  return undefined;
+  return streamBody([values as ByteSource], type, lineOf);
 }

@@ -1,5 +1,6 @@
 import type { ApiPromise } from "./api-promise.ts";
-import type { Mark, Paging } from "./paging.ts";
+import { SdkError, type SentRequest } from "./errors.ts";
+import type { Mark, PagedData, Paging } from "./paging.ts";
 import { valueAt } from "./value-at.ts";
 
 /** One page of a list, as the API gave it. */
@@ -23,6 +24,11 @@ export interface PagedPromise<Data, Item, Failure, Next>
   pages(): AsyncGenerator<ApiPage<Data, Item, Next>, undefined, undefined>;
   /** Item by item. What goes wrong on the way is thrown, as `await` throws it. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, undefined, undefined>;
+}
+
+/** A page came, but where the document has the list of its items there is something else. */
+export class PageItemsError extends SdkError {
+  override readonly name = "PageItemsError";
 }
 
 /** `pagingOf` is asked after the first page has come: what it needs of the arguments is then known to be right. */
@@ -57,7 +63,7 @@ async function* pagesFrom<Data, Item, Failure, Next>(
   // A mark that comes back would go round in circles.
   const seen = new Set<Mark | undefined>([mark]);
   for (let count = 0; ;) {
-    const items = (valueAt(data, paging.items ?? []) ?? []) as Item[];
+    const items = itemsOf<Item>(data, paging);
     count += items.length;
     const page = { data, response, size: items.length, count };
     const isLast = paging.more && valueAt(data, paging.more) === false;
@@ -69,4 +75,14 @@ async function* pagesFrom<Data, Item, Failure, Next>(
     seen.add(mark);
     ({ data, response } = await paging.call(next).withResponse());
   }
+}
+
+function itemsOf<Item>(
+  data: unknown,
+  { items: path = [], request }: PagedData & { readonly request: SentRequest },
+): readonly Item[] {
+  const items = valueAt(data, path) ?? [];
+  if (Array.isArray(items)) return items;
+  const place = path.length > 0 ? `"${path.join(".")}"` : "the page itself";
+  throw new PageItemsError(`the items, ${place}, are no list`, request);
 }

@@ -1,9 +1,11 @@
 import type { ApiPromise } from "./api-promise.ts";
 import type { ApiClient, RequestOptions } from "./client.ts";
+import type { SentRequest } from "./errors.ts";
 import type { KeyedOptions } from "./idempotency.ts";
 import type { Operation } from "./operation.ts";
 import { pagedPromise, type PagedPromise } from "./paged-promise.ts";
 import type { Paging } from "./paging.ts";
+import { baseUrlOf } from "./prepare.ts";
 import { send } from "./send.ts";
 
 /** The function of an operation; it asks for each page with other params. */
@@ -16,7 +18,7 @@ export type PageFunction<Params, Data, Failure> = (
 /** How pages follow each other by what an operation is given. */
 export interface ParamPaging<Data, Failure, Params> extends Omit<
   Paging<Data, Failure, Params>,
-  "call"
+  "call" | "request"
 > {
   readonly call: PageFunction<Params, Data, Failure>;
 }
@@ -34,10 +36,26 @@ export function sendPages<Data, Item, Failure, Params>(
 ): PagedPromise<Data, Item, Failure, Params> {
   const first = send<Data, Failure>(client, options, describe);
   return pagedPromise(first, () => {
-    const { call, ...pages } = describe().pages;
+    const operation = describe();
+    const { call, ...pages } = operation.pages;
     const further = followUp(options);
-    return { ...pages, call: (params) => call(client, params, further) };
+    return {
+      ...pages,
+      request: requestOf(client, options, operation),
+      call: (params) => call(client, params, further),
+    };
   });
+}
+
+/** What is asked of a list, without the query. */
+export function requestOf(
+  client: ApiClient,
+  options: RequestOptions | undefined,
+  operation: Operation<unknown>,
+): SentRequest {
+  const { id, method, path } = operation;
+  const base = baseUrlOf(client, options ?? {}, operation);
+  return { operation: id, method, url: base.replace(/\/+$/, "") + path };
 }
 
 /** What is set for a call is so for all of its pages, but for the key: by that, the server would give the first page again. */

@@ -1,4 +1,5 @@
 import type { ApiPromise } from "./api-promise.ts";
+import type { SentRequest } from "./errors.ts";
 import type { Path } from "./value-at.ts";
 
 /** What tells pages apart: an offset, the number of a page, a cursor, a URL. */
@@ -24,6 +25,8 @@ export interface PagedData {
 
 /** How pages follow each other. */
 export interface Paging<Data, Failure, Next> extends PagedData {
+  /** What was asked for first, for errors. */
+  readonly request: SentRequest;
   /** Of the first page, where it is known. */
   readonly start: Mark | undefined;
   /** The mark of the page after one; undefined where that is the last. */

@@ -10,6 +10,15 @@ export function ensureSendable(header: string): void {
   );
 }
 
+/** The value of a header, if there is one, that not every platform lets a program send; throws where it does not. */
+export function sendable(
+  header: string,
+  value: string | undefined,
+): string | undefined {
+  if (value !== undefined) ensureSendable(header);
+  return value;
+}
+
 /**
  * Throws where the platform would send the text `[object ReadableStream]` in
  * place of what the stream holds, as a browser does that knows no streams in

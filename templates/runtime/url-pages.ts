@@ -4,7 +4,7 @@ import type { ApiClient, RequestOptions } from "./client.ts";
 import { SdkError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import { pagedPromise, type PagedPromise } from "./paged-promise.ts";
-import { followUp } from "./pages.ts";
+import { followUp, requestOf } from "./pages.ts";
 import type { PagedData, ReceivedPage } from "./paging.ts";
 import { baseUrlOf } from "./prepare.ts";
 import { send } from "./send.ts";
@@ -63,9 +63,11 @@ export function sendUrlPages<Data, Item, Failure>(
       ? send(client, options, describe)
       : call(start, options);
   return pagedPromise(first, () => {
-    const { next, ...pages } = describe().pages;
+    const operation = describe();
+    const { next, ...pages } = operation.pages;
     return {
       ...pages,
+      request: requestOf(client, options, operation),
       start,
       after(page) {
         const target = next(page);

@@ -4,7 +4,9 @@ export type Path = readonly (string | number)[];
 /** What a path leads to; undefined where it leads nowhere. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((holder, step) => {
-    if (typeof step === "number") return (holder as unknown[])?.at(step);
+    if (typeof step === "number") {
+      return Array.isArray(holder) ? holder.at(step) : undefined;
+    }
     return (holder as { [name: string]: unknown } | null | undefined)?.[step];
   }, value);
 }

@@ -19,7 +19,7 @@ import {
 export async function verifyWebhook(
   received: Request | ReceivedWebhook,
   secret: WebhookSecret,
-  _options?: VerifyOptions,
+  options: VerifyOptions = {},
 ): Promise<unknown> {
   const message = await messageOf(received);
   const stated = message.header("x-hub-signature-256");
@@ -27,5 +27,5 @@ export async function verifyWebhook(
   await checkSignature(secret, (one) =>
     isSigned(utf8(one), signature ? [signature] : [], message.body),
   );
-  return payloadOf(message);
+  return payloadOf(message, options);
 }

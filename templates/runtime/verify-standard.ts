@@ -18,14 +18,14 @@ import {
 export async function verifyWebhook(
   received: Request | ReceivedWebhook,
   secret: WebhookSecret,
-  { tolerance = 300 }: VerifyOptions = {},
+  options: VerifyOptions = {},
 ): Promise<unknown> {
   const message = await messageOf(received);
   const family = message.has("webhook-id") ? "webhook" : "svix";
   const id = message.header(`${family}-id`);
   const timestamp = message.header(`${family}-timestamp`);
   const stated = message.header(`${family}-signature`).split(/[\s]+/);
-  checkTime(timestamp, tolerance);
+  checkTime(timestamp, options.tolerance ?? 300);
   const signed = joinedBytes(`${id}.${timestamp}.`, message.body);
   await checkSignature(secret, async (one) => {
     const isPublic = one.startsWith("whpk_");
@@ -40,7 +40,7 @@ export async function verifyWebhook(
     const check = isPublic ? isSignedByOwner : isSigned;
     return check(key, signatures, signed);
   });
-  return payloadOf(message);
+  return payloadOf(message, options);
 }
 
 /** By the private key that belongs to this public one (Ed25519). */

@@ -19,7 +19,7 @@ import {
 export async function verifyWebhook(
   received: Request | ReceivedWebhook,
   secret: WebhookSecret,
-  { tolerance = 300 }: VerifyOptions = {},
+  options: VerifyOptions = {},
 ): Promise<unknown> {
   const message = await messageOf(received);
   const parts = message.header("stripe-signature").split(/[\s,]+/);
@@ -28,11 +28,11 @@ export async function verifyWebhook(
       part.startsWith(`${name}=`) ? [part.slice(name.length + 1)] : [],
     );
   const [timestamp = ""] = valuesOf("t");
-  checkTime(timestamp, tolerance);
+  checkTime(timestamp, options.tolerance ?? 300);
   const signatures = valuesOf("v1").flatMap((text) => fromHex(text) ?? []);
   const signed = joinedBytes(`${timestamp}.`, message.body);
   await checkSignature(secret, (one) =>
     isSigned(utf8(one), signatures, signed),
   );
-  return payloadOf(message);
+  return payloadOf(message, options);
 }

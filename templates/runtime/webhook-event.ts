@@ -14,7 +14,17 @@ export function eventOf<Event>(
   shapes: { readonly [event: string]: AnyShape },
   others?: Shape,
 ): Event {
+  return decode(shapeOfEvent(body, member, shapes, others), body);
+}
+
+/** The shape of a payload, by the event that it tells. */
+export function shapeOfEvent(
+  body: unknown,
+  member: string,
+  shapes: { readonly [event: string]: AnyShape },
+  others: Shape | undefined,
+): AnyShape | undefined {
   const { [member]: event } = (body ?? {}) as Record<string, unknown>;
   const isKnown = typeof event === "string" && Object.hasOwn(shapes, event);
-  return decode(isKnown ? shapes[event] : others, body);
+  return isKnown ? shapes[event] : others;
 }

@@ -17,6 +17,8 @@ export type WebhookSecret = string | readonly string[];
 export interface VerifyOptions {
   /** Seconds that the time of the signature may differ from now, so that nobody can send it again. Default: 300. */
   readonly tolerance?: number | undefined;
+  /** What reads the body of a webhook whose signature is right. Default: `JSON.parse`. */
+  readonly parse?: ((text: string) => unknown) | undefined;
 }
 
 /** Why a webhook is not what it says it is, or cannot be told to be. */
@@ -67,9 +69,12 @@ export async function messageOf(
 }
 
 /** The payload of a webhook whose signature was found right. */
-export function payloadOf({ body }: Message): unknown {
+export function payloadOf(
+  { body }: Message,
+  { parse = JSON.parse }: VerifyOptions,
+): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body));
+    return parse(new TextDecoder().decode(body));
   } catch {
     const message = "The body is not JSON";
     throw new WebhookVerificationError("malformed-body", message);

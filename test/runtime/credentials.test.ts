@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { apiKey } from "../../templates/runtime/api-key.ts";
 import { basic, bearer } from "../../templates/runtime/auth.ts";
 import type { ApiClient } from "../../templates/runtime/client.ts";
@@ -240,4 +240,42 @@ test("a redirect to nowhere is an error with its status", async () => {
   server.respond = redirect("http://[");
   const result = await callOperation(client, { security: ["auth"] }).result();
   expect(result).toMatchObject({ ok: false, error: { status: 302 } });
+});
+
+test("a name that a platform lets no program send is asked for once, and throws", async () => {
+  const { Request: real } = globalThis;
+  let asked = 0;
+  // What a browser does with it (Fetch standard, forbidden request-header).
+  vi.stubGlobal(
+    "Request",
+    class extends real {
+      constructor(input: string, init?: RequestInit) {
+        super(input, init);
+        asked++;
+        this.headers.delete("sec-key");
+      }
+    },
+  );
+  try {
+    const call = (name: string, tries: number) => {
+      const auth = apiKey("sk_secret", "header", name);
+      const client: ApiClient = {
+        options: { retry: { maxInterval: 0 }, retries: tries - 1 },
+        server: server.url,
+        security: { auth },
+      };
+      return callOperation(client, { security: ["auth"] });
+    };
+    await expect(call("Sec-Key", 1)).rejects.toThrow(
+      'This platform does not let a program send the header "Sec-Key"',
+    );
+    expect(server.received).toHaveLength(0);
+    asked = 0;
+    server.respond = answer(503);
+    await expect(call("X-Key", 3)).rejects.toMatchObject({ status: 503 });
+    expect(server.received).toHaveLength(3);
+    expect(asked).toBe(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });

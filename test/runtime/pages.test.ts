@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AbortError } from "../../templates/runtime/errors.ts";
 import type { ApiClient } from "../../templates/runtime/client.ts";
+import { PageItemsError } from "../../templates/runtime/paged-promise.ts";
 import { createClient, type ClerkOptions } from "./fixture/create-client.ts";
 import { ClerkErrors } from "./fixture/errors.ts";
 import {
@@ -8,6 +9,7 @@ import {
   listAfter,
   listByNumber,
   listByOffset,
+  listByUrl,
   search,
 } from "./fixture/pages.ts";
 import { answer, inTurn, loopback, type Responder } from "./loopback.ts";
@@ -345,5 +347,66 @@ describe("by cursor", () => {
     const items = await collected(listAfter(clientWith()));
     expect(items.map(({ id }) => id)).toEqual([4, 7, 9]);
     expect(asked()).toEqual(["/items", "/items?starting_after=7"]);
+  });
+});
+
+describe("a page whose items are no list", () => {
+  const pages: Readonly<Record<string, unknown>> = {
+    "a text": { data: "abc" },
+    "an object": { data: { 0: 1, length: 1 } },
+    "a number": { data: 5 },
+    "what an API answers that has failed": { data: { error: "no" } },
+  };
+  test.for(Object.entries(pages))("but %s is refused", async ([, page]) => {
+    server.respond = answer(200, page);
+    const lists = [
+      [countByOffset(clientWith()), "CountByOffset", "GET", "/items"],
+      [listByNumber(clientWith()), "ListByNumber", "GET", "/items"],
+      [search(clientWith(), { query: "x" }), "Search", "POST", "/search"],
+      [listAfter(clientWith()), "ListAfter", "GET", "/items"],
+    ] as const;
+    for (const [list, operation, method, path] of lists) {
+      const url = server.url + path;
+      const refusal = {
+        name: "PageItemsError",
+        message: `${method} ${url}: the items, "data", are no list`,
+        request: { operation, method, url },
+      };
+      const failures = await Promise.all([
+        collected<unknown>(list).catch((error: unknown) => error),
+        list
+          .pages()
+          .next()
+          .catch((error: unknown) => error),
+      ]);
+      for (const failure of failures) {
+        expect(failure).toBeInstanceOf(PageItemsError);
+        expect(failure).toMatchObject(refusal);
+      }
+      // The call itself gives what came, as any other does.
+      expect(await list).toEqual(page);
+    }
+  });
+
+  test("is the page itself, where that should be the list", async () => {
+    server.respond = inTurn(answer(200, [1, 2]), answer(200, { a: 1 }));
+    const list = listByOffset(clientWith({ baseUrl: `${server.url}/` }));
+    await expect(collected(list)).rejects.toThrow(
+      `GET ${server.url}/items: the items, the page itself, are no list`,
+    );
+  });
+
+  test("is refused where pages tell the next one, too", async () => {
+    server.respond = answer(200, { value: "abc" });
+    await expect(collected(listByUrl(clientWith()))).rejects.toThrow(
+      `GET ${server.url}/v1/items: the items, "value", are no list`,
+    );
+  });
+
+  test("is empty where there are none", async () => {
+    for (const page of [{}, { data: null }, null]) {
+      server.respond = answer(200, page);
+      expect(await collected(countByOffset(clientWith()))).toEqual([]);
+    }
   });
 });

@@ -90,6 +90,22 @@ const failures: Readonly<Record<string, () => Failure | Promise<Failure>>> = {
       ],
     },
   }),
+  "a fetch that quotes what a key is sent with": () => ({
+    options: {
+      retries: 0,
+      fetch: async (_url, init) => {
+        const {
+          authorization: _none,
+          cookie,
+          ...headers
+        } = init!.headers as Record<string, string>;
+        const said = JSON.stringify({ ...headers, cookie });
+        throw new TypeError(`Bad headers: ${said}`, {
+          cause: new AggregateError([new Error(said)], said),
+        });
+      },
+    },
+  }),
   "a fetch that quotes the URL": () => ({
     options: {
       retries: 0,

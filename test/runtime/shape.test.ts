@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { dateTime } from "../../templates/runtime/dates.ts";
 import {
+  type AnyShape,
   decode,
   encode,
   joined,
@@ -209,4 +211,83 @@ test("items of a tuple have the shapes of their places, and all further ones the
   expect(decode(row, value)).toEqual(decoded);
   expect(encode(row, decoded)).toEqual(value);
   expect(decode([cell], { cell_value: 1 })).toEqual({ cell_value: 1 });
+});
+
+describe("a member of the wire that has the SDK's name of a documented one", () => {
+  const noon = new Date("2026-01-31T12:00:00.000Z");
+  const text = noon.toISOString();
+  const listed: Shape = {
+    id: "id",
+    first_name: "firstName",
+    born_at: ["bornAt", dateTime],
+  };
+  const shapes: Readonly<Record<string, AnyShape>> = {
+    "an object": listed,
+    "an object with others": openOf(listed, { a_b: "aB" }),
+    "an object and a map": joined(listed, mapOf({ a_b: "aB" })),
+  };
+  const orders = (entries: [string, unknown][]): Members[] => [
+    Object.fromEntries(entries),
+    Object.fromEntries(entries.toReversed()),
+  ];
+
+  test.for(Object.entries(shapes))("makes way for it in %s", ([, shape]) => {
+    const wires = orders([
+      ["first_name", "documented"],
+      ["firstName", "other"],
+      ["born_at", text],
+      ["bornAt", "never"],
+    ]);
+    for (const wire of wires) {
+      const model = decode<Members>(shape, wire);
+      expect(model).toEqual({
+        firstName: "documented",
+        first_name: "other",
+        bornAt: noon,
+        born_at: "never",
+      });
+      expect(encode(shape, model)).toEqual(wire);
+    }
+    for (const model of orders([
+      ["firstName", "documented"],
+      ["first_name", "other"],
+    ])) {
+      expect(encode(shape, model)).toEqual({
+        first_name: "documented",
+        firstName: "other",
+      });
+    }
+  });
+
+  test.for(Object.entries(shapes))(
+    "stays what it is where that is missing in %s",
+    ([, shape]) => {
+      expect(decode(shape, { firstName: "other" })).toEqual({
+        firstName: "other",
+      });
+      expect(encode(shape, { firstName: "x" })).toEqual({ first_name: "x" });
+    },
+  );
+
+  test("of an object whose others are models is one of them", () => {
+    const others: Shape = { a_b: "aB" };
+    const wire = { first_name: "x", firstName: { a_b: 1 } };
+    const model = { firstName: "x", first_name: { aB: 1 } };
+    for (const shape of [
+      openOf(listed, others),
+      joined(listed, mapOf(others)),
+      joined(mapOf(others), listed),
+    ]) {
+      expect(decode(shape, wire)).toEqual(model);
+      expect(encode(shape, model)).toEqual(wire);
+    }
+  });
+
+  test("is none where documented names change places", () => {
+    const round: Shape = { a: "b", b: "a" };
+    for (const shape of [round, openOf(round, { a_b: "aB" })]) {
+      expect(decode(shape, { a: 1, b: 2 })).toEqual({ b: 1, a: 2 });
+      expect(encode(shape, { b: 1, a: 2 })).toEqual({ a: 1, b: 2 });
+    }
+  });
 });

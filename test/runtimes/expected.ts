@@ -133,6 +133,14 @@ export const expected: Readonly<Record<string, Expected>> = {
     outcome: nothing,
     requests: [get("/cookies", { cookie: undefined })],
   },
+  "a-forbidden-header": {
+    outcome: nothing,
+    requests: [get("/untracked", { dnt: "1" })],
+  },
+  "a-forbidden-header-left-out": {
+    outcome: nothing,
+    requests: [get("/untracked", { dnt: undefined })],
+  },
   "a-documented-error": {
     outcome: {
       value: {

@@ -31,6 +31,19 @@ export const limits: readonly Limit[] = [
   },
   {
     platform: "Chromium",
+    scenarios: ["a-forbidden-header"],
+    what: "Send a header parameter, or an API key, whose name is one of the forbidden ones: `Date`, `Host`, `Origin`, `Sec-…` and [others](https://fetch.spec.whatwg.org/#forbidden-request-header)",
+    why: "The browser would leave it out without a word.",
+    instead:
+      "A `TypeError` before anything is sent. Leave the parameter out. Those in `headers` of the options and those that a middleware adds are left out by the browser, as it does with any program's.",
+    outcome: () => ({
+      thrown: "TypeError",
+      message: 'This platform does not let a program send the header "DNT"',
+    }),
+    requests: 0,
+  },
+  {
+    platform: "Chromium",
     scenarios: ["a-stream-sent"],
     what: "Send a stream over HTTP/1.1",
     why: "A browser sends streams over HTTP/2 and HTTP/3 only; some send none at all.",

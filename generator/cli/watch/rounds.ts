@@ -1,6 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { apply, type Applied } from "../../apply.ts";
+import {
+  apply,
+  type Applied,
+  applyRuntime,
+  type Outcome,
+} from "../../apply.ts";
 import { cacheFolder } from "../../cache/folder.ts";
 import { Inputs } from "../../cache/inputs.ts";
 import { settle, type Settled } from "../../config/settle.ts";
@@ -8,6 +13,7 @@ import type { Target } from "../../config/options.ts";
 import { exitCodeOf } from "../../diagnostics/exit-code.ts";
 import { Report } from "../../diagnostics/report.ts";
 import { produce } from "../../produce.ts";
+import { type PlannedRuntime, Runtimes } from "../../runtimes.ts";
 import type { Invocation } from "../invocation.ts";
 import { noteInputs } from "../memory.ts";
 import { wishOf } from "../wish.ts";
@@ -20,6 +26,14 @@ export interface Round {
   readonly config: Report;
   readonly source: Settled["source"];
   readonly applied: readonly Applied[];
+  /** The runtimes that those targets share, and what became of them. */
+  readonly runtimes: readonly AppliedRuntime[];
+}
+
+/** A runtime that targets share, and what became of it; no outcome where its report says why. */
+export interface AppliedRuntime {
+  readonly runtime: PlannedRuntime;
+  readonly outcome: Outcome | undefined;
 }
 
 /** What a target was made from last. */
@@ -74,11 +88,23 @@ export class Rounds {
 
   async #round(changed: readonly string[], isNew: boolean): Promise<Round> {
     const config = isNew ? await this.#settle() : new Report();
-    const { targets, source } = this.#settled ?? noTargets;
+    const { targets, source, runtimes: shared } = this.#settled ?? noTargets;
     const concerned = targets.filter((target) => this.#concerns(target));
+    const names = new Set(concerned.map(({ name }) => name));
+    const runtimes = new Runtimes(
+      shared.filter(({ targets }) => targets.some((name) => names.has(name))),
+      this.#writesLock,
+    );
     const applied: Applied[] = [];
-    for (const target of concerned) applied.push(await this.#make(target));
-    return { changed, config, source, applied };
+    for (const target of concerned)
+      applied.push(await this.#make(target, runtimes));
+    const appliedRuntimes: AppliedRuntime[] = [];
+    for (const each of runtimes.all) {
+      const runtime = await runtimes.after(each);
+      const outcome = await applyRuntime(runtime, manner);
+      appliedRuntimes.push({ runtime, outcome });
+    }
+    return { changed, config, source, applied, runtimes: appliedRuntimes };
   }
 
   /** Nothing is made while it is not known what is wanted. */
@@ -112,29 +138,34 @@ export class Rounds {
     );
   }
 
-  async #make(target: Target): Promise<Applied> {
+  get #writesLock(): boolean {
+    return !this.#invocation.options.frozen;
+  }
+
+  async #make(target: Target, runtimes: Runtimes): Promise<Applied> {
     this.#begin(target.name);
     const { options } = this.#invocation;
     let inputs = new Inputs(undefined);
     const make = async () => {
       inputs = new Inputs(undefined);
-      noteInputs(target, { recorder: inputs });
+      noteInputs(target, inputs);
       const surroundings = {
         onlooker: inputs,
         readsLock: true,
-        writesLock: !options.frozen,
+        writesLock: this.#writesLock,
         unwritten: undefined,
         allowRemovals: options["allow-removals"] ?? false,
+        runtimes,
       };
       const { source } = this.#settled ?? noTargets;
       const product = await produce(target, surroundings, undefined, source);
       return { product, report: product.report, inputs };
     };
     const { product: first } = await patiently(make);
-    const manner = { force: false, dryRun: false };
     const again = async () => (await make()).product;
     const applied = await apply(first, manner, again);
     const { product, outcome } = applied;
+    if (product.report.hasErrors) runtimes.fail(target.name);
     const mayGoBetter = exitCodeOf(product.report.diagnostics) === outputError;
     this.#made.set(target.name, { target, inputs, mayGoBetter });
     // What stands in the way is no input, but once it is gone there is something to do.
@@ -152,7 +183,9 @@ export class Rounds {
 /** As `exitCodeOf` has it. */
 const outputError = 4;
 
-const noTargets: Settled = { targets: [], source: undefined };
+const manner = { force: false, dryRun: false };
+
+const noTargets: Settled = { targets: [], runtimes: [], source: undefined };
 
 /** Tries again what ends with errors for as long as somebody writes what it was made from. */
 async function patiently<

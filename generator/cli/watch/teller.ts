@@ -22,12 +22,16 @@ export function createTeller(
 
 /**
  * One line of JSON a round: its number from 1, the inputs that had changed, what `generate` would have
- * ended with, the targets that were concerned, and all that is to be said of them.
+ * ended with, the targets that were concerned, the runtimes that those share, and all that is to be said.
  */
 function inLines({ timings }: OptionValues, { out }: Terminal): Teller {
   let count = 0;
-  return ({ changed, config, source, applied }, seconds) => {
-    const reports = [config, ...applied.map(({ product }) => product.report)];
+  return ({ changed, config, source, applied, runtimes }, seconds) => {
+    const reports = [
+      config,
+      ...applied.map(({ product }) => product.report),
+      ...runtimes.map(({ runtime }) => runtime.report),
+    ];
     const line = {
       round: ++count,
       changed,
@@ -42,10 +46,24 @@ function inLines({ timings }: OptionValues, { out }: Terminal): Teller {
           lockWritten: outcome.lockWritten,
         }),
       })),
+      ...(runtimes.length > 0 && {
+        runtimes: runtimes.map(({ runtime: { shared }, outcome }) => ({
+          output: shared.folder,
+          targets: shared.targets,
+          ok: outcome !== undefined,
+          ...(outcome && {
+            written: outcome.written,
+            removed: outcome.removed,
+          }),
+        })),
+      }),
       diagnostics: [
         ...formatJson(config.diagnostics, lookupIn(source)),
         ...applied.flatMap(({ product: { report, sources } }) =>
           formatJson(report.diagnostics, sources),
+        ),
+        ...runtimes.flatMap(({ runtime: { report } }) =>
+          formatJson(report.diagnostics, new Map()),
         ),
       ],
       ...(timings && { seconds: Number(seconds.toFixed(2)) }),
@@ -64,7 +82,7 @@ function inText(options: OptionValues, terminal: Terminal): Teller {
     told.set(about, now);
     return now !== before || options.verbose === true;
   };
-  return ({ changed, config, source, applied }, seconds) => {
+  return ({ changed, config, source, applied, runtimes }, seconds) => {
     const isConfigNews = isNews("", config.diagnostics);
     const news = applied.flatMap((each) => {
       const { target, report } = each.product;
@@ -81,6 +99,16 @@ function inText(options: OptionValues, terminal: Terminal): Teller {
       const { report, sources } = product;
       if (isNew) reporter.diagnostics(report.diagnostics, sources);
       reporter.summary(sentenceOf({ product, outcome }));
+    }
+    for (const { runtime, outcome } of runtimes) {
+      const { folder } = runtime.shared;
+      const { diagnostics } = runtime.report;
+      if (isNews(folder, diagnostics))
+        reporter.diagnostics(diagnostics, new Map());
+      const what = outcome
+        ? summaryOf(outcome)
+        : `${tally(diagnostics)}, ${stays}`;
+      reporter.summary(`${folder}: ${what}`);
     }
     if (options.timings) reporter.summary(`${seconds.toFixed(2)} s`);
   };

@@ -54,6 +54,8 @@ export const usageMessages = {
   "config-same-target": error`${"pattern"} and ${"other"} both make a target ${"target"}.`,
   "config-shared-output": error`${"target"} and ${"other"} both write to ${"folder"}.`,
   "config-nested-output": error`${"target"} writes into ${"folder"}, a folder of ${"other"}.`,
+  "config-runtime-differs": error`${"target"} and ${"other"} share the runtime in ${"folder"}, but not ${"option"}.`
+    .hint`set it beside the targets`,
   "name-override-unused": warning`${"key"} names nothing in the document.`,
 
   "format-unused": warning`No text or number that is generated has the format ${"format"}.`,
@@ -64,6 +66,7 @@ export const usageMessages = {
 
   // Templates
   "template-not-found": error`There is no template ${"template"}.`,
+  "eject-unknown": error`There is no built-in template ${"template"}.`,
   "template-folder-not-found": error`There is no template folder ${"folder"}.`,
   "template-syntax": error`The template cannot be understood: ${"problem"}`,
   "template-unknown-path": error`The view has no ${"path"} here.`,

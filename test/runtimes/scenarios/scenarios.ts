@@ -6,6 +6,7 @@ import {
   getBytes,
   getCookies,
   getThing,
+  getUntracked,
   getWithBasic,
   getWithBearer,
   getWithCookie,
@@ -100,6 +101,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   "a-cookie": (place) => getCookies(clientAt(place), { sessionId: "s 1" }),
 
   "a-cookie-left-out": (place) => getCookies(clientAt(place)),
+
+  "a-forbidden-header": (place) => getUntracked(clientAt(place), { dnt: "1" }),
+
+  "a-forbidden-header-left-out": (place) => getUntracked(clientAt(place)),
 
   "a-documented-error": async (place) => {
     const call = createThing(clientAt(place), { displayName: "" });

@@ -75,7 +75,11 @@ export {
   type WithStatus,
 } from "./runtime/errors.js";
 export { isApiError, isSdkError } from "./runtime/guards.js";
-export type { ApiPage, PagedPromise } from "./runtime/paged-promise.js";
+export {
+  type ApiPage,
+  PageItemsError,
+  type PagedPromise,
+} from "./runtime/paged-promise.js";
 export type {
   UnknownNumber,
   UnknownValue,

@@ -7,11 +7,14 @@ import type { RequestError } from "./runtime/errors.js";
 import { simple } from "./runtime/header.js";
 import { asNothing } from "./runtime/read.js";
 import { send } from "./runtime/send.js";
+import { sendable } from "./runtime/sendable.js";
 
 export interface GetHeadersParams {
   xRequestId: string;
   xList?: readonly string[] | undefined;
   xObject?: Record<string, string> | undefined;
+  origin: string;
+  secPart?: readonly string[] | undefined;
   /** A cookie: in a browser the call throws, since no program can send one there. */
   sessionId?: string | undefined;
 }
@@ -31,6 +34,8 @@ export function getHeaders(
       "X-Request-Id": simple(params.xRequestId),
       "X-List": simple(params.xList),
       "X-Object": simple(params.xObject, true),
+      Origin: sendable("Origin", simple(params.origin)),
+      "Sec-Part": sendable("Sec-Part", simple(params.secPart)),
     },
     cookies: [cookie("session_id", params.sessionId)],
     success: asNothing,

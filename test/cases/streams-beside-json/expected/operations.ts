@@ -3,7 +3,7 @@
 import type { CompletionChunk } from "./models/completion-chunk.js";
 import type { Completion } from "./models/completion.js";
 import type { ApiPromise } from "./runtime/api-promise.js";
-import { json, jsonOf } from "./runtime/body.js";
+import { json } from "./runtime/body.js";
 import { asByteStream } from "./runtime/byte-stream.js";
 import type { ApiClient, RequestOptions } from "./runtime/client.js";
 import type { RequestError } from "./runtime/errors.js";
@@ -15,6 +15,7 @@ import { multipart } from "./runtime/multipart.js";
 import { form } from "./runtime/query.js";
 import { asBlob, asModel } from "./runtime/read.js";
 import { send } from "./runtime/send.js";
+import { encode } from "./runtime/shape.js";
 import { withMembers } from "./runtime/with-members.js";
 import {
   completionChunkShape,
@@ -159,9 +160,10 @@ export function createFromEither(
     id: "createFromEither",
     method: "POST",
     path: "/whole",
-    body: jsonOf(
-      createFromEitherBodyShape,
-      withMembers(params.body, { is_streamed: false }),
+    body: json(
+      withMembers(encode(createFromEitherBodyShape, params.body), {
+        is_streamed: false,
+      }),
     ),
     success: asModel(completionShape),
   }));
@@ -184,9 +186,10 @@ export function createFromEitherStream(
     method: "POST",
     path: "/whole",
     accept: "text/event-stream",
-    body: jsonOf(
-      createFromEitherBodyShape,
-      withMembers(params.body, { is_streamed: true }),
+    body: json(
+      withMembers(encode(createFromEitherBodyShape, params.body), {
+        is_streamed: true,
+      }),
     ),
     success: asEvents(
       client,

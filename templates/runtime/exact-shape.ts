@@ -1,0 +1,55 @@
+import { rounded } from "./exact-integer.ts";
+import { decodeEither } from "./either.ts";
+import type { AnyShape, Codec, Either, Shape } from "./shape.ts";
+
+/** A codec that is given large integers as they are, exact. */
+export interface ExactCodec<Value, Wire> extends Codec<Value, Wire> {
+  readonly isExact: true;
+}
+
+/**
+ * The same shape for a value whose large integers are exact: any codec but an
+ * `ExactCodec` is given numbers in their place.
+ */
+export function exactShape<Any extends AnyShape | undefined>(shape: Any): Any;
+export function exactShape(shape: AnyShape | undefined): AnyShape | undefined {
+  if (!shape) return undefined;
+  if (isCodec(shape)) return exactCodec(shape);
+  if (Array.isArray(shape)) return shape.map((item) => exactShape(item));
+  if (typeof shape === "function") return (value) => exactShape(shape(value));
+  const table: { [wireName: string]: Shape[string] } = {};
+  for (const [wireName, entry] of Object.entries(shape as Shape)) {
+    table[wireName] =
+      typeof entry === "string" ? entry : [entry[0], exactShape(entry[1])];
+  }
+  return table;
+}
+
+function exactCodec(codec: AnyCodec): AnyShape {
+  if ("isExact" in codec) return codec;
+  if (!isEither(codec)) {
+    return {
+      decode: (wire) => codec.decode(rounded(wire)),
+      encode: (value) => codec.encode(value),
+    };
+  }
+  const { number, list, object } = codec;
+  return {
+    ...codec,
+    ...(number && { number: exactShape<AnyShape>(number) }),
+    ...(list && { list: () => exactShape(list()) }),
+    ...(object && { object: () => exactShape(object()) }),
+  } as Either;
+}
+
+type AnyCodec = Codec<unknown, unknown>;
+
+/** A member may be called "decode" too, but it is no function. */
+function isCodec(shape: AnyShape): shape is AnyCodec | Either {
+  return typeof (shape as AnyCodec).decode === "function";
+}
+
+/** Of a union, which passes on to the codec of what it finds. */
+function isEither(codec: AnyCodec): codec is Either {
+  return codec.decode === (decodeEither as unknown);
+}

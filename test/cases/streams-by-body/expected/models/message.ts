@@ -1,0 +1,6 @@
+// Generated from an OpenAPI document. Do not edit.
+
+export interface Message {
+  text: string;
+  stream?: boolean | undefined;
+}
