@@ -8,22 +8,20 @@ export interface Found {
   readonly clean: readonly string[];
 }
 
-/** Notes what is read and written, of a whole run or of one of its targets. */
+/** Notes what is read and what is written, of a whole run or of one of its targets. */
 export class Notes extends Inputs {
-  /** Where the cache is. */
   override readonly folder: string;
   readonly #written = new Set<string>();
   readonly #clean = new Set<string>();
-  #isWhole = true;
+  #isClean = true;
 
   constructor(folder: string) {
     super(folder);
     this.folder = folder;
   }
 
-  /** False where something could not be found out, or was not the same twice. */
   override get isWhole(): boolean {
-    return this.#isWhole && super.isWhole;
+    return super.isWhole && this.#isClean;
   }
 
   get found(): Found {
@@ -42,12 +40,12 @@ export class Notes extends Inputs {
   /** A folder in which a killed run could leave something, beside much that is no matter. */
   noLeftovers(folder: string): void {
     if (isClean(folder)) this.#clean.add(folder);
-    else this.#isWhole = false;
+    else this.#isClean = false;
   }
 
   /** Takes over the notes on a part of the run. */
   takeNotes(part: Notes): void {
-    this.#isWhole &&= part.isWhole;
+    this.#isClean &&= part.isWhole;
     for (const path of part.#written) this.#written.add(path);
     this.takeFound(part.found);
   }
@@ -55,17 +53,15 @@ export class Notes extends Inputs {
   /** The same of what an earlier run has found, and this one again. */
   takeFound({ files, folders, clean }: Found): void {
     for (const [path, digest] of files)
-      if (this.#written.has(path)) this.settle(path, digest);
-      else this.read(path, digest);
-    for (const [path, digest] of folders) this.settleNames(path, digest);
+      this.know(path, digest, this.#written.has(path));
+    for (const [path, digest] of folders) this.knowNames(path, digest);
     for (const path of clean) this.#clean.add(path);
   }
 }
 
-/** What could not be read makes the notes less than whole; it is no part of what was found. */
-function isKnown<Digest>([path, digest]: readonly [
+function isKnown<Digest>([path, digest]: [string, Digest | undefined]): [
   string,
-  Digest | undefined,
-]): (readonly [string, Digest])[] {
+  Digest,
+][] {
   return digest === undefined ? [] : [[path, digest]];
 }

@@ -81,6 +81,8 @@ export class Recorder extends Notes {
   }
 }
 
+/** All are, in a record that is whole. */
+
 function removeIfPossible(path: string): void {
   try {
     rmSync(path, { force: true });

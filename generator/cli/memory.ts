@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import type { Inputs } from "../cache/inputs.ts";
 import type { Notes } from "../cache/notes.ts";
+import type { Inputs } from "../cache/inputs.ts";
 import type { Recorder } from "../cache/recorder.ts";
 import type { Plan } from "../output/plan.ts";
 import type { Product } from "../produce.ts";

@@ -66,14 +66,19 @@ function withRemark(
   source: Param["source"],
   { idempotencyHeader }: Operation,
 ): CommentSyntax {
-  const remark = (): string | undefined => {
-    if (source.in === "cookie") return notInBrowsers;
-    if (source.in !== "header") return undefined;
-    if (source.name === idempotencyHeader) return madeIfLeftOut;
-    return isForbidden(source.name) ? forbiddenInBrowsers : undefined;
-  };
-  const remarks = remark() ?? [];
-  return { paragraphs: paragraphs.concat(remarks), tags };
+  const remark = remarkOn(source, idempotencyHeader);
+  return { paragraphs: remark ? [...paragraphs, remark] : paragraphs, tags };
+}
+
+function remarkOn(
+  source: Param["source"],
+  idempotencyHeader: string | undefined,
+): string | undefined {
+  if (source.in === "cookie") return notInBrowsers;
+  const { name } = source;
+  if (source.in !== "header" || name === undefined) return undefined;
+  if (name === idempotencyHeader) return madeIfLeftOut;
+  return isForbidden(name) ? forbiddenInBrowsers : undefined;
 }
 
 export function allOptional(params: readonly PropertySyntax[]): boolean {

@@ -100,14 +100,15 @@ test.each<[Compiler, keyof typeof extensions]>([
   ["typescript", "ts"],
   ["typescript7", "none"],
 ])("compile under %s with imports of %s", async (compiler, name) => {
-  const module = name === "js" ? "NodeNext" : "ESNext and Bundler";
+  const found =
+    name === "js" ? modules.NodeNext() : modules["ESNext and Bundler"]();
   const said = await compile({
     compiler,
     folder,
     name: `${compiler}-${name}`,
     include: [`${name}/**/*.ts`],
     options: {
-      ...modules[module](),
+      ...found,
       ...libraries.DOM,
       ...(name === "ts" && { allowImportingTsExtensions: true }),
     },

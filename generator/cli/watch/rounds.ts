@@ -10,10 +10,11 @@ import { cacheFolder } from "../../cache/folder.ts";
 import { Inputs } from "../../cache/inputs.ts";
 import { settle, type Settled } from "../../config/settle.ts";
 import type { Target } from "../../config/options.ts";
+import type { SharedRuntime } from "../../config/runtimes.ts";
 import { exitCodeOf } from "../../diagnostics/exit-code.ts";
 import { Report } from "../../diagnostics/report.ts";
 import { produce } from "../../produce.ts";
-import { type PlannedRuntime, Runtimes } from "../../runtimes.ts";
+import { Runtimes } from "../../runtimes.ts";
 import type { Invocation } from "../invocation.ts";
 import { noteInputs } from "../memory.ts";
 import { wishOf } from "../wish.ts";
@@ -26,13 +27,14 @@ export interface Round {
   readonly config: Report;
   readonly source: Settled["source"];
   readonly applied: readonly Applied[];
-  /** The runtimes that those targets share, and what became of them. */
+  /** The runtimes that these targets share. */
   readonly runtimes: readonly AppliedRuntime[];
 }
 
-/** A runtime that targets share, and what became of it; no outcome where its report says why. */
+/** A runtime and what became of it; no outcome where the report says why there is none. */
 export interface AppliedRuntime {
-  readonly runtime: PlannedRuntime;
+  readonly shared: SharedRuntime;
+  readonly report: Report;
   readonly outcome: Outcome | undefined;
 }
 
@@ -90,21 +92,19 @@ export class Rounds {
     const config = isNew ? await this.#settle() : new Report();
     const { targets, source, runtimes: shared } = this.#settled ?? noTargets;
     const concerned = targets.filter((target) => this.#concerns(target));
-    const names = new Set(concerned.map(({ name }) => name));
-    const runtimes = new Runtimes(
-      shared.filter(({ targets }) => targets.some((name) => names.has(name))),
-      this.#writesLock,
-    );
+    const runtimes = new Runtimes(shared, this.#writesLock);
     const applied: Applied[] = [];
-    for (const target of concerned)
-      applied.push(await this.#make(target, runtimes));
-    const appliedRuntimes: AppliedRuntime[] = [];
-    for (const each of runtimes.all) {
-      const runtime = await runtimes.after(each);
-      const outcome = await applyRuntime(runtime, manner);
-      appliedRuntimes.push({ runtime, outcome });
+    for (const target of concerned) {
+      const one = await this.#make(target, runtimes);
+      if (!one.outcome) runtimes.fail(target.name);
+      applied.push(one);
     }
-    return { changed, config, source, applied, runtimes: appliedRuntimes };
+    const ends = applied.length > 0 ? await finish(runtimes) : [];
+    return { changed, config, source, applied, runtimes: ends };
+  }
+
+  get #writesLock(): boolean {
+    return !this.#invocation.options.frozen;
   }
 
   /** Nothing is made while it is not known what is wanted. */
@@ -138,10 +138,6 @@ export class Rounds {
     );
   }
 
-  get #writesLock(): boolean {
-    return !this.#invocation.options.frozen;
-  }
-
   async #make(target: Target, runtimes: Runtimes): Promise<Applied> {
     this.#begin(target.name);
     const { options } = this.#invocation;
@@ -153,9 +149,9 @@ export class Rounds {
         onlooker: inputs,
         readsLock: true,
         writesLock: this.#writesLock,
+        runtimes,
         unwritten: undefined,
         allowRemovals: options["allow-removals"] ?? false,
-        runtimes,
       };
       const { source } = this.#settled ?? noTargets;
       const product = await produce(target, surroundings, undefined, source);
@@ -165,7 +161,6 @@ export class Rounds {
     const again = async () => (await make()).product;
     const applied = await apply(first, manner, again);
     const { product, outcome } = applied;
-    if (product.report.hasErrors) runtimes.fail(target.name);
     const mayGoBetter = exitCodeOf(product.report.diagnostics) === outputError;
     this.#made.set(target.name, { target, inputs, mayGoBetter });
     // What stands in the way is no input, but once it is gone there is something to do.
@@ -183,9 +178,19 @@ export class Rounds {
 /** As `exitCodeOf` has it. */
 const outputError = 4;
 
+const noTargets: Settled = { targets: [], runtimes: [], source: undefined };
+
 const manner = { force: false, dryRun: false };
 
-const noTargets: Settled = { targets: [], runtimes: [], source: undefined };
+async function finish(runtimes: Runtimes): Promise<AppliedRuntime[]> {
+  const ends: AppliedRuntime[] = [];
+  for (const shared of runtimes.all) {
+    const planned = await runtimes.after(shared, undefined);
+    const outcome = await applyRuntime(planned, manner);
+    ends.push({ shared, report: planned.report, outcome });
+  }
+  return ends;
+}
 
 /** Tries again what ends with errors for as long as somebody writes what it was made from. */
 async function patiently<

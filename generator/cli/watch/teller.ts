@@ -22,15 +22,16 @@ export function createTeller(
 
 /**
  * One line of JSON a round: its number from 1, the inputs that had changed, what `generate` would have
- * ended with, the targets that were concerned, the runtimes that those share, and all that is to be said.
+ * ended with, the targets that were concerned, and all that is to be said of them.
  */
 function inLines({ timings }: OptionValues, { out }: Terminal): Teller {
   let count = 0;
   return ({ changed, config, source, applied, runtimes }, seconds) => {
     const reports = [
       config,
-      ...applied.map(({ product }) => product.report),
-      ...runtimes.map(({ runtime }) => runtime.report),
+      ...[...applied.map(({ product }) => product), ...runtimes].map(
+        ({ report }) => report,
+      ),
     ];
     const line = {
       round: ++count,
@@ -47,9 +48,8 @@ function inLines({ timings }: OptionValues, { out }: Terminal): Teller {
         }),
       })),
       ...(runtimes.length > 0 && {
-        runtimes: runtimes.map(({ runtime: { shared }, outcome }) => ({
+        runtimes: runtimes.map(({ shared, outcome }) => ({
           output: shared.folder,
-          targets: shared.targets,
           ok: outcome !== undefined,
           ...(outcome && {
             written: outcome.written,
@@ -62,7 +62,7 @@ function inLines({ timings }: OptionValues, { out }: Terminal): Teller {
         ...applied.flatMap(({ product: { report, sources } }) =>
           formatJson(report.diagnostics, sources),
         ),
-        ...runtimes.flatMap(({ runtime: { report } }) =>
+        ...runtimes.flatMap(({ report }) =>
           formatJson(report.diagnostics, new Map()),
         ),
       ],
@@ -100,15 +100,11 @@ function inText(options: OptionValues, terminal: Terminal): Teller {
       if (isNew) reporter.diagnostics(report.diagnostics, sources);
       reporter.summary(sentenceOf({ product, outcome }));
     }
-    for (const { runtime, outcome } of runtimes) {
-      const { folder } = runtime.shared;
-      const { diagnostics } = runtime.report;
-      if (isNews(folder, diagnostics))
-        reporter.diagnostics(diagnostics, new Map());
-      const what = outcome
-        ? summaryOf(outcome)
-        : `${tally(diagnostics)}, ${stays}`;
-      reporter.summary(`${folder}: ${what}`);
+    for (const { shared, report, outcome } of runtimes) {
+      if (isNews(shared.folder, report.diagnostics))
+        reporter.diagnostics(report.diagnostics, new Map());
+      if (outcome && outcome.written.length + outcome.removed.length > 0)
+        reporter.summary(`${shared.folder}: ${summaryOf(outcome)} (runtime)`);
     }
     if (options.timings) reporter.summary(`${seconds.toFixed(2)} s`);
   };

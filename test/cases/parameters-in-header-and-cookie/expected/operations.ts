@@ -13,7 +13,9 @@ export interface GetHeadersParams {
   xRequestId: string;
   xList?: readonly string[] | undefined;
   xObject?: Record<string, string> | undefined;
+  /** In a browser the call throws, since no program can send this header there. */
   origin: string;
+  /** In a browser the call throws, since no program can send this header there. */
   secPart?: readonly string[] | undefined;
   /** A cookie: in a browser the call throws, since no program can send one there. */
   sessionId?: string | undefined;
