@@ -54,7 +54,7 @@ export function eject(
   }
   if (dryRun) return { path, isNew: true };
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(posix.dirname(path), { recursive: true });
     // A link is replaced: what it leads to is nobody's to change. Without force, nothing is.
     if (force) replace(path, template.text);
     else writeFileSync(path, template.text, { flag: "wx" });

@@ -4,6 +4,7 @@ import type { Api } from "./api/api.ts";
 import { withFormats } from "./api/formats.ts";
 import type { Target } from "./config/options.ts";
 import type { Report } from "./diagnostics/report.ts";
+import type { Documented } from "./documentation.ts";
 import { printLock } from "./names/lock.ts";
 import { nameEverything } from "./names/name-everything.ts";
 import type { Names } from "./names/names.ts";
@@ -18,6 +19,8 @@ import { type LoadTemplates, loadTemplates } from "./render/load.ts";
 import { render } from "./render/render.ts";
 import type { Sources } from "./source/sources.ts";
 import type { ToolPackage } from "./wire/versions.ts";
+import type { Context } from "./typescript/context.ts";
+import { contextOf } from "./typescript/context-of.ts";
 import { toTypeScript } from "./typescript/to-typescript.ts";
 
 /** What a run needs beside the target's options. */
@@ -85,11 +88,15 @@ export async function generateTarget(
   if (report.hasErrors) return { ...nothing, api, names };
   await pause();
   const converted = withFormats(api, target.formats, report);
+  const context = contextOf(converted, names, target);
+  const docs = target.docs ? await documented(context, target, report) : none;
+  const { examples } = docs;
   const { files, runtime } = render(
-    toTypeScript(converted, names, target, report),
+    toTypeScript({ ...context, examples }, report),
     templates,
     { ...target, runtime: wayToRuntime(target) },
   );
+  if (report.hasErrors) return { ...nothing, api, names };
   const shared = target.runtime === undefined ? [] : runtime;
   const wire = target.wireTypes
     ? await wireFiles(selection, reading)
@@ -97,6 +104,7 @@ export async function generateTarget(
   return {
     files: [
       ...files,
+      ...docs.files,
       ...wire.files,
       ...(target.gitattributes ? [attributesFile] : []),
     ],
@@ -107,6 +115,18 @@ export async function generateTarget(
     names,
   };
 }
+
+/** Pages and examples; their code and the parser of CommonMark are loaded only for this. */
+async function documented(
+  context: Context,
+  target: Target,
+  report: Report,
+): Promise<Documented> {
+  const { documentationOf } = await import("./documentation.ts");
+  return documentationOf(context, target, report);
+}
+
+const none: Documented = { files: [], examples: new Map() };
 
 /** From the output folder. */
 function wayToRuntime({ runtime, output }: Target): string | undefined {

@@ -20,6 +20,8 @@ const compiled = ".build";
 const program = "dist/cli/main.js";
 /** Beside the module that looks for it. */
 const templates = "dist/chunks/built-in-templates.js";
+/** Loaded only where documentation is asked for. */
+const docsTemplates = "dist/chunks/built-in-docs-templates.js";
 const configSchema = "dist/config.schema.json";
 /** What the last build was made of, and the files that it wrote. */
 const stamp = "dist/.stamp.json";
@@ -41,7 +43,13 @@ async function build() {
   chmodSync(program, 0o755);
   await precompileTemplates();
   await writeConfigSchema();
-  const outputs = [...types, ...bundled, templates, configSchema];
+  const outputs = [
+    ...types,
+    ...bundled,
+    templates,
+    docsTemplates,
+    configSchema,
+  ];
   removeAllBut(outputs);
   // Where they are wrong there is still a program to try, but the next build tells of them again.
   if (typesAreRight) writeFileSync(stamp, JSON.stringify({ inputs, outputs }));
@@ -128,6 +136,7 @@ async function precompileTemplates() {
     `${compiled}/render/precompile.js`,
   );
   writeFileSync(templates, await precompileTemplates("templates"));
+  writeFileSync(docsTemplates, await precompileTemplates("templates", "docs"));
 }
 
 async function writeConfigSchema() {

@@ -38,6 +38,7 @@ export class SignInTokensResource {
    * Create a sign-in token
    *
    * Issues a token with which one user can sign in once. It stays valid for 30 days unless `expiresInSeconds` says otherwise.
+   * @example const result = await clerk.signInTokens.create({ userId: "user_123" });
    * @throws {ClerkErrors} 403, 404, 422
    */
   create(
@@ -51,6 +52,9 @@ export class SignInTokensResource {
    * Revoke a sign-in token
    *
    * Makes a pending token worthless. A token that was used or revoked before cannot be revoked.
+   * @example const result = await clerk.signInTokens.revoke({
+   *   signInTokenId: "sign_in_token_123",
+   * });
    * @throws {ClerkErrors} 400, 404
    */
   revoke(

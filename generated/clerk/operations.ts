@@ -32,6 +32,7 @@ export type CreateSignInTokenError =
  * Create a sign-in token
  *
  * Issues a token with which one user can sign in once. It stays valid for 30 days unless `expiresInSeconds` says otherwise.
+ * @example const result = await createSignInToken(client, { userId: "user_123" });
  * @throws {ClerkErrors} 403, 404, 422
  */
 export function createSignInToken(
@@ -66,6 +67,9 @@ export type RevokeSignInTokenError =
  * Revoke a sign-in token
  *
  * Makes a pending token worthless. A token that was used or revoked before cannot be revoked.
+ * @example const result = await revokeSignInToken(client, {
+ *   signInTokenId: "sign_in_token_123",
+ * });
  * @throws {ClerkErrors} 400, 404
  */
 export function revokeSignInToken(

@@ -1,7 +1,7 @@
 import type { Place } from "../source/place.ts";
 import type { Paging } from "./paging.ts";
 import type { Streaming } from "./streaming.ts";
-import type { Type, ModelId, Model, Notes } from "./types.ts";
+import type { Json, Type, ModelId, Model, Notes } from "./types.ts";
 
 /**
  * The intermediate representation: an API with OpenAPI gone and TypeScript not yet there. Plain
@@ -277,6 +277,8 @@ export interface Media {
   readonly partHeaders: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Media types of parts that are told by their order. */
   readonly positions: PartPositions;
+  /** Values that the document shows, by wire names. */
+  readonly examples: readonly Json[];
   readonly origin: Place;
 }
 

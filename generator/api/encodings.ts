@@ -6,10 +6,14 @@ import type { SchemaReader } from "./schemas.ts";
 import { styleOf } from "./styles.ts";
 
 /** What is said of the parts of a body that has none. */
-export const noParts: Pick<Media, "encodings" | "partHeaders" | "positions"> = {
+export const noParts: Pick<
+  Media,
+  "encodings" | "partHeaders" | "positions" | "examples"
+> = {
   encodings: new Map(),
   partHeaders: new Map(),
   positions: { prefix: [], rest: undefined },
+  examples: [],
 };
 
 /**

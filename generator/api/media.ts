@@ -4,6 +4,7 @@ import { child, type Node } from "../openapi/node.ts";
 import { isObject, mustBeObject } from "../openapi/read.ts";
 import type { Media, MediaKind } from "./api.ts";
 import type { CalledAfter, Type } from "./types.ts";
+import { bodyExamples } from "./body-examples.ts";
 import { encodingsOf, positionsOf } from "./encodings.ts";
 import { partHeadersOf } from "./part-headers.ts";
 import { originOf, typeOf, type SchemaReader } from "./schemas.ts";
@@ -84,6 +85,7 @@ function mediumOf(
     partHeaders:
       kind === "multipart" ? partHeadersOf(node, type, reader) : new Map(),
     positions: positionsOf(node, reader),
+    examples: direction === "request" ? bodyExamples(node, reader) : [],
     origin: originOf(node),
   };
 }

@@ -85,6 +85,8 @@ export interface SharedOptions {
   readonly wireTypes?: boolean;
   /** Also write a Standard Schema for each model; answers can then be compared with the document. */
   readonly checks?: boolean;
+  /** Also write Markdown for the users of the SDK, and examples into the comments of functions. */
+  readonly docs?: boolean;
   /** Lines above the header of each file, for instance a licence. */
   readonly banner?: readonly string[];
   /** Also write a `.gitattributes` that marks the files as generated. */

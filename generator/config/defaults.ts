@@ -36,6 +36,7 @@ export const defaults = {
   deepObjectArrays: "brackets",
   wireTypes: false,
   checks: false,
+  docs: false,
   gitattributes: true,
   repairs: { requestBodyRequired: true, undeclaredPathParameter: true },
   webhooks: { signature: "standard" },

@@ -50,6 +50,8 @@ export interface Target {
   readonly wireTypes: boolean;
   /** Writes a check of each model, and compares answers with the document. */
   readonly checks: boolean;
+  /** Writes Markdown for the users of the SDK, and examples into comments. */
+  readonly docs: boolean;
   /** Lines put above the fixed header of each file. */
   readonly banner: readonly string[];
   readonly gitattributes: boolean;

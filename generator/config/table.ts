@@ -161,6 +161,12 @@ const shared: Table<SharedOptions> = {
     value: { kind: "boolean" },
     default: defaults.checks,
   },
+  docs: {
+    description:
+      "Also write Markdown for the users of the SDK (`README.md`, `docs/`), and examples into the comments of functions.",
+    value: { kind: "boolean" },
+    default: defaults.docs,
+  },
   banner: {
     description: "Lines above the header of each file, for instance a licence.",
     value: listOf(line),

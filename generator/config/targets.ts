@@ -173,6 +173,7 @@ function targetOf(
     templates: options.templates && resolve(options.templates),
     wireTypes: options.wireTypes ?? defaults.wireTypes,
     checks: options.checks ?? defaults.checks,
+    docs: options.docs ?? defaults.docs,
     banner: options.banner ?? [],
     gitattributes: options.gitattributes ?? defaults.gitattributes,
     repairs: { ...defaults.repairs, ...options.repairs },

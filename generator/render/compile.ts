@@ -1,7 +1,8 @@
 import Handlebars from "handlebars";
 import type { Report } from "../diagnostics/report.ts";
 import { checkTemplate, type ParsedTemplate } from "./check.ts";
-import { common, contracts } from "./contract.ts";
+import { common, type Contract, contracts } from "./contract.ts";
+import { docsContracts } from "./docs-contract.ts";
 import { rewrite } from "./rewrite.ts";
 
 /** Source texts of templates by file name: `operations.ts.hbs`, `declaration.partial.hbs`. */
@@ -16,10 +17,14 @@ export interface CompiledSources {
   readonly partials: ReadonlyMap<string, string>;
 }
 
+/** Templates of the code, or of its documentation: each set has names and partials of its own. */
+export type TemplateSet = "code" | "docs";
+
 /** Parses, checks and compiles templates. What is wrong with them is reported with its place. */
 export function compileTemplates(
   texts: TemplateTexts,
   report: Report,
+  set: TemplateSet = "code",
 ): CompiledSources {
   const templates = new Map<string, ParsedTemplate>();
   const partials = new Map<string, ParsedTemplate>();
@@ -34,7 +39,7 @@ export function compileTemplates(
     });
   }
   for (const [name, template] of templates) {
-    const view = (contracts as Record<string, object>)[name];
+    const view = contractOf(name, set);
     if (view === undefined) {
       report.add(
         "template-not-found",
@@ -43,9 +48,15 @@ export function compileTemplates(
       );
       continue;
     }
-    checkTemplate(template, { ...view, ...common } as never, partials, report);
+    checkTemplate(template, view, partials, report);
   }
   return { templates: sourcesOf(templates), partials: sourcesOf(partials) };
+}
+
+function contractOf(name: string, set: TemplateSet): Contract | undefined {
+  if (set === "docs") return docsContracts[name];
+  const view = (contracts as Readonly<Record<string, object>>)[name];
+  return view && { ...view, ...common };
 }
 
 function parse(

@@ -1,3 +1,4 @@
+import type { MarkdownKind } from "../docs/markdown.ts";
 import type { Printable, PrintableKind } from "../typescript/printable.ts";
 import type {
   ChildView,
@@ -12,6 +13,7 @@ import type {
 /** What stands at a path of a view: a kind of printable, a nested view, or a list of either. */
 export type Contract =
   | PrintableKind
+  | MarkdownKind
   | "flag"
   | readonly [Contract]
   | { readonly [name: string]: Contract };

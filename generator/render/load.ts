@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Report } from "../diagnostics/report.ts";
-import type { TemplateTexts } from "./compile.ts";
+import type { TemplateSet, TemplateTexts } from "./compile.ts";
 import { assemble, type Compiled, type Templates } from "./templates.ts";
 
 interface BuiltIn extends Compiled {
@@ -16,9 +18,23 @@ export async function loadTemplates(
   folder: string | undefined,
   report: Report,
 ): Promise<Templates> {
-  const { runtime, ...builtIn } = await loadBuiltIn(report);
+  const { runtime, ...builtIn } = await loadBuiltIn("code", report);
   const compiled =
-    folder === undefined ? builtIn : await compile(folder, report);
+    folder === undefined ? builtIn : await compile("code", folder, report);
+  return assemble(compiled, runtime);
+}
+
+/** The same for the templates of the documentation, which stand in a folder `docs` of their own. */
+export async function loadDocsTemplates(
+  folder: string | undefined,
+  report: Report,
+): Promise<Templates> {
+  const own = folder === undefined ? undefined : join(folder, "docs");
+  const { runtime, ...builtIn } = await loadBuiltIn("docs", report);
+  const compiled =
+    own !== undefined && existsSync(own)
+      ? await compile("docs", own, report)
+      : builtIn;
   return assemble(compiled, runtime);
 }
 
@@ -46,43 +62,54 @@ export function templateLoader(): LoadTemplates {
 
 /** The modules of the runtime by name, as they stand in `templates/runtime/`. */
 export async function builtInRuntime(): Promise<ReadonlyMap<string, string>> {
-  const { runtime } = await loadBuiltIn(new Report());
+  const { runtime } = await loadBuiltIn("code", new Report());
   return new Map(Object.entries(runtime));
 }
 
-/** The texts of the built-in templates by file name, as they stand in `templates/`. */
+/** The texts of the built-in templates by file name, as they stand in `templates/`, those of pages in `docs/`. */
 export async function builtInTemplates(): Promise<TemplateTexts> {
   const { readTemplates } = await import("./precompile.ts");
-  return readTemplates(builtInFolder());
+  const docs = await readTemplates(builtInFolder("docs"));
+  return new Map([
+    ...(await readTemplates(builtInFolder("code"))),
+    ...[...docs].map(([name, text]) => [`docs/${name}`, text] as const),
+  ]);
 }
 
 /** The precompiled module, or, where the package is run from its sources, the templates themselves. */
-async function loadBuiltIn(report: Report): Promise<BuiltIn> {
-  const precompiled = new URL("./built-in-templates.js", import.meta.url);
+async function loadBuiltIn(set: TemplateSet, report: Report): Promise<BuiltIn> {
+  const precompiled = new URL(modules[set], import.meta.url);
   try {
     return (await import(precompiled.href)) as BuiltIn;
   } catch (error) {
     const { code } = error as { code?: string };
     if (code !== "ERR_MODULE_NOT_FOUND") throw error;
     const { readRuntime } = await import("./precompile.ts");
-    const runtime = Object.fromEntries(await readRuntime(builtInFolder()));
-    return { ...(await compile(undefined, report)), runtime };
+    const runtime = await readRuntime(builtInFolder("code"));
+    const compiled = await compile(set, undefined, report);
+    return { ...compiled, runtime: Object.fromEntries(runtime) };
   }
 }
 
+const modules: Readonly<Record<TemplateSet, string>> = {
+  code: "./built-in-templates.js",
+  docs: "./built-in-docs-templates.js",
+};
+
 async function compile(
+  set: TemplateSet,
   folder: string | undefined,
   report: Report,
 ): Promise<Compiled> {
   const { readTemplates } = await import("./precompile.ts");
   const { compileTemplates } = await import("./compile.ts");
-  const texts = new Map(await readTemplates(builtInFolder()));
+  const texts = new Map(await readTemplates(builtInFolder(set)));
   if (folder !== undefined) {
     for (const [name, own] of await readUserTemplates(folder, report)) {
       texts.set(name, own);
     }
   }
-  const { templates, partials } = compileTemplates(texts, report);
+  const { templates, partials } = compileTemplates(texts, report, set);
   return { templates: evaluated(templates), partials: evaluated(partials) };
 }
 
@@ -112,6 +139,7 @@ function evaluated(
   );
 }
 
-function builtInFolder(): string {
-  return fileURLToPath(new URL("../../templates", import.meta.url));
+function builtInFolder(set: TemplateSet): string {
+  const path = set === "docs" ? "../../templates/docs" : "../../templates";
+  return fileURLToPath(new URL(path, import.meta.url));
 }

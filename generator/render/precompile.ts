@@ -1,18 +1,26 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Report } from "../diagnostics/report.ts";
-import { compileTemplates, type TemplateTexts } from "./compile.ts";
+import {
+  compileTemplates,
+  type TemplateSet,
+  type TemplateTexts,
+} from "./compile.ts";
 
 /**
  * The built-in templates and the runtime as one JavaScript module, made when the package is built: a
  * run then loads neither the Handlebars compiler nor a file of theirs. Throws where a template is
  * wrong.
  */
-export async function precompileTemplates(folder: string): Promise<string> {
+export async function precompileTemplates(
+  folder: string,
+  set: TemplateSet = "code",
+): Promise<string> {
   const report = new Report();
   const { templates, partials } = compileTemplates(
-    await readTemplates(folder),
+    await readTemplates(set === "docs" ? join(folder, "docs") : folder),
     report,
+    set,
   );
   if (report.hasErrors) {
     const texts = report.diagnostics.map(
@@ -20,7 +28,8 @@ export async function precompileTemplates(folder: string): Promise<string> {
     );
     throw new Error(texts.join("\n"));
   }
-  const runtime = [...(await readRuntime(folder))].map(
+  const modules = set === "docs" ? [] : await readRuntime(folder);
+  const runtime = [...modules].map(
     ([name, text]) => [name, JSON.stringify(text)] as const,
   );
   return [

@@ -1,8 +1,12 @@
 import runtime from "handlebars/runtime.js";
-import type { Page } from "./page.ts";
+
+/** What templates print on: code, or a page of Markdown. */
+export interface Printer {
+  print(value: unknown, what: string): string;
+}
 
 /** A template that has been compiled: prints a view onto a page, giving text with holes. */
-export type Template = (view: object, page: Page) => string;
+export type Template = (view: object, page: Printer) => string;
 
 /** The templates of one run, and the modules of the runtime that go with them. */
 export interface Templates {
@@ -51,7 +55,7 @@ export function assemble(
 function print(
   value: unknown,
   what: string,
-  options: { data: { page: Page } },
+  options: { data: { page: Printer } },
 ): string {
   return options.data.page.print(value, what);
 }

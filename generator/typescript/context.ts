@@ -45,6 +45,14 @@ export interface TypeContext {
 /** What all builders of the view share. */
 export interface Context extends TypeContext {
   readonly requests: ReadonlyMap<OperationId, Request>;
+  /** How each operation is called, as code that a comment shows; empty where nobody asks for examples. */
+  readonly examples: ReadonlyMap<OperationId, Example>;
+}
+
+/** A call with all that it needs, as function and as method. */
+export interface Example {
+  readonly function: string;
+  readonly method: string;
 }
 
 export function requestOf(id: OperationId, { requests }: Context): Request {

@@ -84,7 +84,7 @@ const unmappedNote =
   "Members have the names of the wire: nothing tells these types apart.";
 
 /** A model that travels both ways is declared as it is received. */
-function directionOf({ usage }: Model): Direction {
+export function directionOf({ usage }: Model): Direction {
   return usage.response ? "response" : "request";
 }
 
@@ -95,7 +95,11 @@ function objectView(model: ObjectModel, context: Context) {
   };
 }
 
-function propertiesOf(model: ObjectModel, context: Context): PropertySyntax[] {
+/** The members of an interface, in the order of the document. */
+export function propertiesOf(
+  model: ObjectModel,
+  context: Context,
+): PropertySyntax[] {
   const { members } = modelNames(model.id, context);
   return model.members.map((member) => {
     const type = typeSyntax(member.type, directionOf(model), context);

@@ -11,7 +11,7 @@ import {
 import { declarationsOf } from "./declarations.ts";
 import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
-import { pagesTags, pagesTexts } from "./paging-comments.ts";
+import { exampleTags, pagesTexts } from "./paging-comments.ts";
 import { isByUrl, pagesOf, senderOf } from "./paging.ts";
 import {
   cookiesOf,
@@ -217,7 +217,7 @@ export function operationComment(
       .filter((text) => text !== undefined && text.trim() !== "")
       .map((text) => quoteNames(text!, renamed)),
     tags: [
-      ...pagesTags(operation, context, form),
+      ...exampleTags(operation, context, form),
       ...throwsTags(operation, context),
       ...(operation.documentation ? [seeTag(operation.documentation)] : []),
       ...deprecatedTag(operation.deprecated),

@@ -10,8 +10,19 @@ export function pagesTexts({ paging }: Operation): readonly string[] {
     : [];
 }
 
+/** How it is called: with values, where examples are asked for. */
+export function exampleTags(
+  operation: Operation,
+  context: Context,
+  form: "function" | "method",
+): CommentSyntax["tags"] {
+  const example = context.examples.get(operation.id);
+  if (!example) return pagesTags(operation, context, form);
+  return [{ name: "example", text: example[form] }];
+}
+
 /** How to go through all of its items. */
-export function pagesTags(
+function pagesTags(
   operation: Operation,
   context: Context,
   form: "function" | "method",

@@ -23,7 +23,7 @@ import type { CommentSyntax, PropertySyntax, TypeSyntax } from "./syntax.ts";
 import { orUndefined, typeSyntax } from "./types.ts";
 
 /** A member of the one object that an operation takes. */
-interface Param {
+export interface Param {
   readonly name: string;
   readonly wire: string;
   readonly required: boolean;
@@ -39,7 +39,7 @@ export function requestSyntax(
   operation: Operation,
   context: TypeContext,
 ): Request {
-  const params = listOf(operation, context);
+  const params = paramsOf(operation, context);
   const renamed = new Map(
     params
       .filter(({ name, wire }) => name !== wire)
@@ -85,7 +85,8 @@ export function allOptional(params: readonly PropertySyntax[]): boolean {
   return params.every(({ optional }) => optional);
 }
 
-function listOf(operation: Operation, context: TypeContext): Param[] {
+/** What an operation takes: its parameters, then its body, as one member or by its members. */
+export function paramsOf(operation: Operation, context: TypeContext): Param[] {
   const { request } = operationNames(operation.id, context);
   const { choice } = operation;
   const isChosen = (parameter: Parameter) =>

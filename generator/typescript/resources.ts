@@ -86,7 +86,7 @@ function methodView(operation: Operation, context: Context): MethodView {
 }
 
 /** What the document says of the tag that all operations of a resource share. */
-function tagComment(
+export function tagComment(
   operations: readonly Operation[],
   { api }: Context,
 ): CommentSyntax {

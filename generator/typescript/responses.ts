@@ -16,7 +16,7 @@ import type { EntrySyntax, ExpressionSyntax, TypeSyntax } from "./syntax.ts";
 import { keyword, runtimeType, union } from "./types.ts";
 
 /** The answers that mean success: 2xx, and `default` where nothing else does. */
-function successesOf({ responses }: Operation): readonly ApiResponse[] {
+export function successesOf({ responses }: Operation): readonly ApiResponse[] {
   const successes = responses.filter(({ status }) => status.startsWith("2"));
   return successes.length > 0
     ? successes

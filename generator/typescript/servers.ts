@@ -27,7 +27,7 @@ interface NamedServer {
 }
 
 /** The servers where there is something to choose: one of several, or variables. */
-function choiceOf(servers: readonly Server[]): NamedServer[] {
+export function choiceOf(servers: readonly Server[]): NamedServer[] {
   const isChoice =
     servers.length > 1 || servers.some(({ variables }) => variables.length > 0);
   if (!isChoice) return [];

@@ -1,7 +1,6 @@
 import type { Api, Operation } from "../api/api.ts";
 import type { Model } from "../api/types.ts";
 import type { Report } from "../diagnostics/report.ts";
-import type { Names } from "../names/names.ts";
 import {
   checkLocals,
   checksView,
@@ -9,24 +8,19 @@ import {
   schemasView,
 } from "./checks.ts";
 import { clientView, createClientLocals, createClientView } from "./client.ts";
-import { codecsOf } from "./codecs.ts";
 import {
   classModule,
   type Context,
-  type EmissionOptions,
   functionsModule,
   modelNames,
   operationNames,
-  type TypeContext,
 } from "./context.ts";
-import { declaredModels } from "./declared.ts";
 import { declarationsOf } from "./declarations.ts";
 import { errorBodies, errorsView } from "./errors.ts";
 import { indexView } from "./exports.ts";
 import { headersName, readerName } from "./headers.ts";
-import { enumsModule, homesOf, resourceOf, webhooksModule } from "./homes.ts";
+import { enumsModule, resourceOf, webhooksModule } from "./homes.ts";
 import { errorName, functionsView, paramsName } from "./operations.ts";
-import { requestSyntax } from "./params.ts";
 import { tellPatterns } from "./limits.ts";
 import { resourceView } from "./resources.ts";
 import { shapesView } from "./shape-declarations.ts";
@@ -36,26 +30,10 @@ import { webhookExports, webhooksView } from "./webhooks.ts";
 
 /** The API as TypeScript: the files of the SDK, each with what its template is to print. */
 export function toTypeScript(
-  api: Api,
-  names: Names,
-  options: EmissionOptions,
+  context: Context,
   report: Report,
 ): readonly PlannedFile[] {
-  const types: TypeContext = {
-    api,
-    names,
-    options,
-    declared: declaredModels(api, names),
-    homes: homesOf(api, names, options),
-    codecs: codecsOf(api, names),
-  };
-  const requests = new Map(
-    api.operations.map((operation) => [
-      operation.id,
-      requestSyntax(operation, types),
-    ]),
-  );
-  const context: Context = { ...types, requests };
+  const { api } = context;
   for (const id of context.codecs.undecided) {
     const { type } = modelNames(id, context);
     report.add("union-undecided", api.models.get(id)!.origin, { name: type });

@@ -58,8 +58,15 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "hash",
   ],
   layout: ["typescript/symbols", "typescript/syntax"],
+  // Text of a document as Markdown; it knows nothing of APIs.
+  markdown: [],
+  // Tells of the code that `typescript` plans, so it asks there what that is; no template, no text.
+  docs: ["api/api", "api/parts", "api/types", "hash", "typescript"],
   render: [
+    "docs/markdown",
+    "type docs/view",
     "layout",
+    "markdown",
     "typescript/printable",
     "typescript/symbols",
     "typescript/syntax",
@@ -100,6 +107,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "api",
     "config",
     "diagnostics",
+    "docs",
     "fetch",
     "names",
     "openapi",
@@ -152,8 +160,14 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   init: ["jsonc-parser", "node:fs"],
   openapi: ["json-p3"],
   output: ["node:fs"],
+  markdown: ["commonmark"],
   plugins: ["node:child_process", "node:fs"],
-  render: ["handlebars", "handlebars/runtime.js", "node:fs/promises"],
+  render: [
+    "handlebars",
+    "handlebars/runtime.js",
+    "node:fs",
+    "node:fs/promises",
+  ],
   source: ["js-yaml", "node:child_process", "node:fs/promises", "yaml"],
   wire: ["node:fs", "openapi-typescript", "prettier"],
 };

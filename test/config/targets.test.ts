@@ -34,6 +34,7 @@ test("every option has its default", async () => {
       templates: undefined,
       wireTypes: false,
       checks: false,
+      docs: false,
       banner: [],
       gitattributes: true,
       repairs: { requestBodyRequired: true, undeclaredPathParameter: true },

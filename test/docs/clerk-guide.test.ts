@@ -5,7 +5,7 @@ import type { Config } from "../../generator/index.ts";
 import { generate } from "../../generator/index.ts";
 import { fill, scratchFolder } from "../setup/folder.ts";
 import { corpusFile } from "../prism/corpus.ts";
-import { blocksOf } from "./pages.ts";
+import { blocksOf } from "./own-pages.ts";
 
 const page = "docs/guides/clerk.md";
 const document = corpusFile("clerk/bapi-2026-05-12.yml");

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { parseArguments } from "../../generator/cli/arguments.ts";
 import { takeConfig } from "../../generator/config/load.ts";
 import { Report } from "../../generator/diagnostics/report.ts";
-import { blocksOf, pages } from "./pages.ts";
+import { blocksOf, pages } from "./own-pages.ts";
 
 /** What a page tells to type: the command lines of this program, without what the shell does of them. */
 function commandLines(page: string): string[] {

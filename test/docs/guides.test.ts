@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compile, libraries, modules } from "../compile/compiler.ts";
-import { pages } from "./pages.ts";
+import { pages } from "./own-pages.ts";
 import { snippetsOf, writeSnippets } from "./snippets.ts";
 
 /** `docs/client.md` has a suite of its own. */

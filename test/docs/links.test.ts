@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import { expect, test } from "vitest";
 import { project } from "../setup/sdk.ts";
-import { pages, textOf } from "./pages.ts";
+import { pages, textOf } from "./own-pages.ts";
 
 const linking = pages.filter((page) => linksOf(page).length > 0);
 

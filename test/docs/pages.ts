@@ -1,28 +1,80 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { project } from "../setup/sdk.ts";
+import {
+  type Compilation,
+  compile,
+  libraries,
+  modules,
+} from "../compile/compiler.ts";
+import { fill } from "../setup/folder.ts";
+import { filesBelow } from "../setup/sdk.ts";
+import { slug, snippetsIn } from "./snippets.ts";
 
-/** Our own pages, as paths from the root of the project. */
-export const pages: readonly string[] = [
-  "README.md",
-  "CONTRIBUTING.md",
-  ...readdirSync(join(project, "docs"), { recursive: true, encoding: "utf8" })
-    .map((path) => `docs/${path.replaceAll("\\", "/")}`)
-    .filter((path) => path.endsWith(".md"))
-    .sort(),
-];
-
-export function textOf(page: string): string {
-  return readFileSync(join(project, page), "utf8");
+/** An example of a generated page. */
+export interface Example {
+  readonly page: string;
+  /** A file name: the page, and a number. */
+  readonly file: string;
+  readonly code: string;
 }
 
-/** The blocks of code of a page in one of these languages. */
-export function blocksOf(
-  page: string,
-  ...languages: readonly string[]
-): string[] {
-  const blocks = textOf(page).matchAll(/^```(\w+)\n([^]*?)^```$/gm);
-  return [...blocks].flatMap(([, language, code]) =>
-    languages.includes(language!) ? [code!] : [],
+/** The pages of an SDK's documentation by path. */
+export function pagesOf(sdk: string): ReadonlyMap<string, string> {
+  return new Map([...filesBelow(sdk)].filter(([path]) => path.endsWith(".md")));
+}
+
+/** All TypeScript of the pages. Each block stands alone: it imports the SDK from a folder beside it. */
+export function examplesOf(pages: ReadonlyMap<string, string>): Example[] {
+  return [...pages].flatMap(([page, text]) =>
+    snippetsIn(text).map(({ code }, index) => ({
+      page,
+      file: `${slug(page)}-${index}.ts`,
+      code,
+    })),
   );
+}
+
+/**
+ * Writes the examples beside the folder of the SDK as modules, and gives what a compiler says of all of
+ * them together with the SDK.
+ */
+export async function compileExamples(
+  sdk: string,
+  examples: readonly Example[],
+  compiler: Compilation["compiler"] = "typescript7",
+): Promise<string> {
+  const folder = join(sdk, "..");
+  const below = join(folder, "examples");
+  rmSync(below, { recursive: true, force: true });
+  fill(below, Object.fromEntries(examples.map(placed)));
+  return compile({
+    compiler,
+    folder,
+    name: `examples-${compiler}`,
+    include: [below],
+    options: {
+      ...modules.NodeNext(),
+      ...libraries["DOM and @types/node"],
+      skipLibCheck: true,
+      // Examples are programs: nothing is declared of them.
+      isolatedDeclarations: false,
+      declaration: false,
+      emitDeclarationOnly: false,
+      rootDir: folder,
+      outDir: join(folder, "js"),
+    },
+  });
+}
+
+/** The folder of the examples as JavaScript, which the compiler left. */
+export function compiledExamples(sdk: string): string {
+  return join(sdk, "../js/examples");
+}
+
+/** As it is written down there, one folder deeper. */
+function placed({ file, code }: Example): [string, string] {
+  return [
+    file,
+    code.replace(/from "\.\/[^"]*\/index\.js"/g, 'from "../sdk/index.js"'),
+  ];
 }

@@ -11,9 +11,13 @@ export interface Snippet {
   readonly code: string;
 }
 
-/** The TypeScript of a Markdown page, each block a module. */
+/** The TypeScript of a Markdown page of the project, each block a module. */
 export function snippetsOf(page: string): Snippet[] {
-  const text = readFileSync(join(project, page), "utf8");
+  return snippetsIn(readFileSync(join(project, page), "utf8"));
+}
+
+/** The same of a page's text. */
+export function snippetsIn(text: string): Snippet[] {
   let heading = "";
   const snippets: Snippet[] = [];
   for (const [, title, code] of text.matchAll(
@@ -25,7 +29,7 @@ export function snippetsOf(page: string): Snippet[] {
   return snippets;
 }
 
-function slug(heading: string): string {
+export function slug(heading: string): string {
   return heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }
 

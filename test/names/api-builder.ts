@@ -286,6 +286,7 @@ function media(type: Type, kind: MediaKind): Media {
     schema: "",
     encodings: new Map(),
     partHeaders: new Map(),
+    examples: [],
     positions: { prefix: [], rest: undefined },
     origin,
   };

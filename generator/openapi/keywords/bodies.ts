@@ -16,7 +16,9 @@ export const requestBodyKeywords: Keywords = {
   required: since("3.0", effect),
 };
 
-const wholeBody = ignored("An example of a whole body fits into no comment.");
+const wholeBody = ignored(
+  "An example of a whole body fits into no comment; the documentation of an SDK shows those of requests.",
+);
 
 /** Media Type Object (OpenAPI 3.2.0, 4.14). */
 export const mediaTypeKeywords: Keywords = {
