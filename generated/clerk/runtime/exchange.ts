@@ -52,11 +52,12 @@ export async function exchange<Data>(
   // A longer time would overflow, and end at once.
   const timer = setTimeout(stop, Math.min(timeout, 2 ** 31 - 1));
   signal?.addEventListener("abort", stop);
+  let result: ApiResult<Data, RequestError> | undefined;
   try {
     signal?.throwIfAborted();
     // Raced, for a `fetch`, a middleware or the function of a secret need not
     // obey the signal.
-    return await Promise.race([answer(), stopped]);
+    return (result = await Promise.race([answer(), stopped]));
   } catch (cause) {
     let error = cause;
     if (signal?.aborted) {
@@ -72,6 +73,8 @@ export async function exchange<Data>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
+    // A `fetch` that waits for the next chunk of it cannot.
+    if (!result?.ok) operation.body?.cancel?.(signal?.reason);
   }
 }
 
