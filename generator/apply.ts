@@ -2,9 +2,10 @@ import { alone, type Alone } from "./output/alone.ts";
 import { readLock } from "./output/lock-file.ts";
 import { isIdle, type Plan, plan } from "./output/plan.ts";
 import { refuse, reportFailure, reportHolder } from "./output/refuse.ts";
-import { type Failure, write } from "./output/write.ts";
+import { type Failure, write, writeAll } from "./output/write.ts";
 import { Report } from "./diagnostics/report.ts";
 import type { Product } from "./produce.ts";
+import type { PlannedRuntime } from "./runtimes.ts";
 import { posix } from "node:path";
 
 /** What became of the files of a target, or would become of them. */
@@ -48,25 +49,77 @@ async function attempt(
   product: Product,
   { force, dryRun }: Manner,
 ): Promise<Outcome | undefined | "outdated"> {
-  const { plan: first, wanted, report } = product;
+  const { plan: first, wanted, report, runtime } = product;
   if (!first || !wanted) return undefined;
   refuse(first, force, report);
+  if (runtime) refuseRuntime(runtime, runtime.plan, force, report);
   if (report.hasErrors) return undefined;
-  if (dryRun || isIdle(first)) return outcomeOf(first);
+  if (dryRun || (isIdle(first) && (!runtime || isIdle(runtime.plan))))
+    return outcomeOf(first);
 
   const writesLock = first.records.some(isChangedLock);
-  const folders = writesLock
-    ? [first.folder, posix.dirname(product.target.lock)]
-    : [first.folder];
+  const folders = [
+    first.folder,
+    ...(runtime ? [runtime.plan.folder] : []),
+    ...(writesLock ? [posix.dirname(product.target.lock)] : []),
+  ];
   const end = await alone(folders, (beat): Written => {
     if (writesLock && isOutdated(product)) return "outdated";
-    // Somebody may have written the folder since it was looked at.
+    // Somebody may have written the folders since they were looked at.
     const now = plan(wanted);
+    const shared = runtime?.again();
     refuse(now, force, report);
+    if (runtime && shared) refuseRuntime(runtime, shared, force, report);
     if (report.hasErrors) return { now, failure: undefined };
-    return { now, failure: write(now, beat) };
+    // What the SDK imports is there before it is.
+    const failure = writeAll([...(shared ? [shared] : []), now], beat);
+    if (runtime && shared && !failure) runtime.note(shared);
+    return { now, failure };
   });
   return told(end, report);
+}
+
+/** What is wrong with a runtime is told once, and each of its targets only says that it needs it. */
+function refuseRuntime(
+  { report: said, shared }: PlannedRuntime,
+  now: Plan,
+  force: boolean,
+  report: Report,
+): void {
+  refuse(now, force, said);
+  if (said.hasErrors)
+    report.add("runtime-unwritten", undefined, { folder: shared.folder });
+}
+
+/** Leaves a runtime as it is to be at the end of a run; the report on it says why that cannot be. */
+export async function applyRuntime(
+  runtime: PlannedRuntime,
+  { force, dryRun }: Manner,
+): Promise<Outcome | undefined> {
+  const { plan: first, again, note, report, shared, written } = runtime;
+  const inAll = (last: Outcome): Outcome => {
+    const paths = new Set([...written(), ...last.written]);
+    return {
+      ...last,
+      written: [...paths].sort(),
+      unchanged: last.unchanged.filter((path) => !paths.has(path)),
+    };
+  };
+  refuse(first, force, report);
+  if (report.hasErrors) return undefined;
+  if (dryRun || isIdle(first)) return inAll(outcomeOf(first));
+  // Beside the lock too: nobody writes an SDK meanwhile that needs what is removed.
+  const folders = [shared.folder, posix.dirname(shared.lock)];
+  const end = await alone(folders, (beat): Written => {
+    const now = again();
+    refuse(now, force, report);
+    if (report.hasErrors) return { now, failure: undefined };
+    const failure = write(now, beat);
+    if (!failure) note(now);
+    return { now, failure };
+  });
+  const outcome = told(end, report);
+  return outcome && outcome !== "outdated" ? inAll(outcome) : undefined;
 }
 
 /** What is to be stored of what was pulled, and the lock that it was pulled with. */

@@ -39,7 +39,7 @@ export interface Compared extends Difference {
 export function compare({
   plan,
   report,
-}: Product): readonly Compared[] | undefined {
+}: Pick<Product, "plan" | "report">): readonly Compared[] | undefined {
   if (!plan) return undefined;
   refuseUnreadable(plan, report);
   if (report.hasErrors) return undefined;

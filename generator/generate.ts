@@ -1,18 +1,20 @@
+import { posix } from "node:path";
 import { setImmediate as pause } from "node:timers/promises";
 import type { Api } from "./api/api.ts";
 import { withFormats } from "./api/formats.ts";
 import type { Target } from "./config/options.ts";
 import type { Report } from "./diagnostics/report.ts";
-import { parseLock, printLock } from "./names/lock.ts";
+import { printLock } from "./names/lock.ts";
 import { nameEverything } from "./names/name-everything.ts";
 import type { Names } from "./names/names.ts";
+import { parseLock } from "./names/read-lock.ts";
 import { tellKept, tellRenamings } from "./names/tell-renamings.ts";
 import type { Reading } from "./openapi/document.ts";
 import type { Selection } from "./openapi/select.ts";
 import { attributesFile } from "./output/attributes.ts";
 import type { OutputFile } from "./output/file.ts";
 import { readApi } from "./read-api.ts";
-import { loadTemplates } from "./render/load.ts";
+import { type LoadTemplates, loadTemplates } from "./render/load.ts";
 import { render } from "./render/render.ts";
 import type { Sources } from "./source/sources.ts";
 import type { ToolPackage } from "./wire/versions.ts";
@@ -26,6 +28,8 @@ export interface GenerationContext {
   readonly lockText: string | undefined;
   /** Whether most of the operations that the lock knows may be gone. */
   readonly allowRemovals?: boolean;
+  /** Keeps the templates for the other targets of the run. */
+  readonly templates?: LoadTemplates;
 }
 
 /** An SDK before it is written. */
@@ -34,6 +38,8 @@ export interface Generated {
   readonly files: readonly OutputFile[];
   /** The lock file as it is to be; undefined where the report has errors. */
   readonly lock: string | undefined;
+  /** The modules that it imports of a runtime that it shares; none where it has its own. */
+  readonly runtime: readonly string[];
   /** The packages outside of the generator that had a part in the files. */
   readonly tools: readonly ToolPackage[];
   readonly api: Api | undefined;
@@ -43,6 +49,7 @@ export interface Generated {
 const nothing: Generated = {
   files: [],
   lock: undefined,
+  runtime: [],
   tools: [],
   api: undefined,
   names: undefined,
@@ -55,7 +62,13 @@ const nothing: Generated = {
  */
 export async function generateTarget(
   target: Target,
-  { report, sources, lockText, allowRemovals = false }: GenerationContext,
+  {
+    report,
+    sources,
+    lockText,
+    allowRemovals = false,
+    templates: load = loadTemplates,
+  }: GenerationContext,
 ): Promise<Generated> {
   const lock = parseLock(target.lock, lockText, report);
   const read = await readApi(target, { report, sources, lock, allowRemovals });
@@ -68,15 +81,16 @@ export async function generateTarget(
   for (const option of named.unused) {
     report.add("name-override-unused", undefined, { key: option.join(".") });
   }
-  const templates = await loadTemplates(target.templates, report);
+  const templates = await load(target.templates, report);
   if (report.hasErrors) return { ...nothing, api, names };
   await pause();
   const converted = withFormats(api, target.formats, report);
-  const files = render(
+  const { files, runtime } = render(
     toTypeScript(converted, names, target, report),
     templates,
-    target,
+    { ...target, runtime: wayToRuntime(target) },
   );
+  const shared = target.runtime === undefined ? [] : runtime;
   const wire = target.wireTypes
     ? await wireFiles(selection, reading)
     : { files: [], tools: [] };
@@ -87,10 +101,16 @@ export async function generateTarget(
       ...(target.gitattributes ? [attributesFile] : []),
     ],
     tools: wire.tools,
-    lock: printLock(lock.with(target.name, pins)),
+    lock: printLock(lock.with(target.name, pins, shared)),
+    runtime: shared,
     api,
     names,
   };
+}
+
+/** From the output folder. */
+function wayToRuntime({ runtime, output }: Target): string | undefined {
+  return runtime && posix.relative(output, runtime);
 }
 
 /** The payloads as they travel, by openapi-typescript; its package is loaded only for this. */

@@ -3,10 +3,13 @@ import { Report } from "./diagnostics/report.ts";
 import type { Generated, generateTarget } from "./generate.ts";
 import { readLock } from "./output/lock-file.ts";
 import { plan, type Plan, type Wanted } from "./output/plan.ts";
+import type { LoadTemplates } from "./render/load.ts";
+import type { PlannedRuntime, Runtimes } from "./runtimes.ts";
 import { gitPathOf } from "./source/git-path.ts";
 import type { Onlooker } from "./source/onlooker.ts";
 import { disk, type FileReader } from "./source/read.ts";
 import type { SourceFile } from "./source/source-file.ts";
+import type { ReadAhead } from "./source/read-ahead.ts";
 import { Sources } from "./source/sources.ts";
 import { version } from "./version.ts";
 
@@ -25,6 +28,8 @@ export interface Product {
   readonly wanted: Wanted | undefined;
   /** What would have to be done; undefined where the report holds errors. */
   readonly plan: Plan | undefined;
+  /** The runtime that the SDK shares, as it is to be before the SDK is written. */
+  readonly runtime: PlannedRuntime | undefined;
 }
 
 /** What a target has in common with the others of its run: the lock file above all. */
@@ -40,6 +45,10 @@ export interface Surroundings {
   /** Whether most of the operations that the lock knows may be gone. */
   readonly allowRemovals?: boolean;
   readonly onlooker?: Onlooker | undefined;
+  readonly ahead?: ReadAhead | undefined;
+  /** What is loaded with the first target that needs it, for all of them. */
+  readonly loaded?: { templates?: LoadTemplates };
+  readonly runtimes?: Runtimes | undefined;
 }
 
 /** Runs the pipeline on a target and plans its output. */
@@ -51,19 +60,25 @@ export async function produce(
     unwritten,
     allowRemovals = false,
     onlooker,
+    ahead,
+    loaded = {},
+    runtimes,
   }: Surroundings,
   pipeline?: Pipeline,
   /** The config that the target is of; diagnostics can point into it. */
   config?: SourceFile,
 ): Promise<Product> {
   const report = new Report();
-  const reader = await readerFor(target);
+  const place = await readerFor(target);
+  const reader = ahead?.over(place) ?? place;
   const sources = new Sources(onlooker?.reading(reader) ?? reader, config);
   const lockText = readsLock
     ? (unwritten?.get(target.lock) ?? readLock(target.lock, report))
     : undefined;
   const generate = pipeline ?? (await import("./generate.ts")).generateTarget;
-  const context = { report, sources, lockText, allowRemovals };
+  loaded.templates ??= (await import("./render/load.ts")).templateLoader();
+  const { templates } = loaded;
+  const context = { report, sources, lockText, allowRemovals, templates };
   const generated = await generate(target, context);
   const { files, lock } = generated;
   if (lock !== undefined && readsLock) unwritten?.set(target.lock, lock);
@@ -78,7 +93,9 @@ export async function produce(
           writesLock && lock !== undefined
             ? { path: target.lock, text: lock }
             : undefined,
+        owner: ownerOf(target),
       };
+  if (wanted) runtimes?.need(target.name, generated.runtime);
   return {
     target,
     report,
@@ -87,11 +104,28 @@ export async function produce(
     lockText,
     wanted,
     plan: wanted && plan(wanted),
+    // Where nothing is written, a runtime is looked at when all targets were.
+    runtime:
+      wanted && !unwritten ? await runtimes?.before(target, lock) : undefined,
   };
 }
 
+function ownerOf(target: Target): Wanted["owner"] {
+  const { config, lock, outputPlace: place } = target;
+  return config === undefined ? undefined : { config, lock, place };
+}
+
+/** Begins to read the documents of a target that will be made soon. */
+export async function readAhead(
+  target: Target,
+  ahead: ReadAhead,
+): Promise<void> {
+  const reader = await readerFor(target);
+  ahead.begin([target.input, ...target.overlays], reader);
+}
+
 /** What asks git is loaded only where a document of a revision is wanted. */
-async function readerFor({ input }: Target): Promise<FileReader> {
+export async function readerFor({ input }: Target): Promise<FileReader> {
   if (!gitPathOf(input)) return disk;
   const { diskAndGit } = await import("./source/git.ts");
   return diskAndGit;

@@ -49,10 +49,18 @@ export class Inputs implements Onlooker {
   file(path: string, content: string | Uint8Array | undefined): void {
     // What a revision holds is no file, and what a name stands for in git is not looked up here.
     if (gitPathOf(path)) return;
-    const now = content === undefined ? null : digest(content);
-    if (this.#files.has(path) && this.#files.get(path) !== now)
+    this.know(path, content === undefined ? null : digest(content), false);
+  }
+
+  /** A file of which the digest is known; one that the run has written may have held something else. */
+  protected know(path: string, now: string | null, isWritten: boolean): void {
+    if (!isWritten && this.#files.has(path) && this.#files.get(path) !== now)
       this.#torn.add(path);
     this.#files.set(path, now);
+  }
+
+  protected knowNames(folder: string, now: string): void {
+    this.#folders.set(folder, now);
   }
 
   /** A file that the run has written: what it held before is no matter. */

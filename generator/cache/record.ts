@@ -40,7 +40,11 @@ export function readRecord(path: string): RunRecord | undefined {
 }
 
 /** Whether everything that was read is as it was, as far as no program has to be run to know. */
-export function isAsBefore({ files, folders, clean }: RunRecord): boolean {
+export function isAsBefore({
+  files,
+  folders,
+  clean,
+}: Pick<RunRecord, "files" | "folders" | "clean">): boolean {
   return (
     files.every(([path, before]) => digestOfFile(path) === before) &&
     folders.every(([path, before]) => digestOfFolder(path) === before) &&

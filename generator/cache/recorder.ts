@@ -8,38 +8,32 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { Inputs } from "./inputs.ts";
-import { digest, isClean, recordPath, type RunRecord } from "./record.ts";
+import { Notes } from "./notes.ts";
+import { digest, recordPath, type RunRecord } from "./record.ts";
 
 /** So many records are kept; those that were written first go first. */
 const enough = 100;
 
 /** Notes what a run reads and writes, and what the next one would say. */
-export class Recorder extends Inputs {
-  /** Where it is kept. */
-  override readonly folder: string;
+export class Recorder extends Notes {
   readonly #path: string;
-  readonly #clean = new Set<string>();
   #script: RunRecord["script"];
   #out = "";
   #err = "";
-  #isClean = true;
 
   constructor(folder: string, args: readonly string[]) {
     super(folder);
-    this.folder = folder;
     this.#path = recordPath(folder, args);
+  }
+
+  /** Beside the record of the run, what is kept of its targets. */
+  get targetsPath(): string {
+    return `${this.#path}.targets`;
   }
 
   /** What the next run will say. */
   readonly out = (text: string): void => void (this.#out += text);
   readonly err = (text: string): void => void (this.#err += text);
-
-  /** A folder in which a killed run could leave something, beside much that is no matter. */
-  noLeftovers(folder: string): void {
-    if (isClean(folder)) this.#clean.add(folder);
-    else this.#isClean = false;
-  }
 
   override script(file: string, value: unknown): void {
     this.#script = { file, value: digest(JSON.stringify(value)) };
@@ -47,20 +41,27 @@ export class Recorder extends Inputs {
 
   /** Keeps the record; where that cannot be done, the next run will take its time. */
   keep(): void {
-    if (!this.isWhole || !this.#isClean) return;
+    if (!this.isWhole) return;
     const record: RunRecord = {
-      files: [...this.files].flatMap(isKnown),
-      folders: [...this.folders].flatMap(isKnown),
-      clean: [...this.#clean],
+      ...this.found,
       script: this.#script,
       out: this.#out,
       err: this.#err,
     };
-    const temporary = `${this.#path}.${randomBytes(4).toString("hex")}`;
+    this.#store(this.#path, record);
+  }
+
+  /** Keeps what is known of the targets, also where some have failed. */
+  keepTargets(targets: unknown): void {
+    this.#store(this.targetsPath, targets);
+  }
+
+  #store(path: string, value: unknown): void {
+    const temporary = `${path}.${randomBytes(4).toString("hex")}`;
     try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      writeFileSync(temporary, JSON.stringify(record));
-      renameSync(temporary, this.#path);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(temporary, JSON.stringify(value));
+      renameSync(temporary, path);
       this.#forgetOldest();
     } catch {
       removeIfPossible(temporary);
@@ -81,12 +82,6 @@ export class Recorder extends Inputs {
 }
 
 /** All are, in a record that is whole. */
-function isKnown<Digest>([path, digest]: readonly [
-  string,
-  Digest | undefined,
-]): (readonly [string, Digest])[] {
-  return digest === undefined ? [] : [[path, digest]];
-}
 
 function removeIfPossible(path: string): void {
   try {

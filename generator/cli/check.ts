@@ -1,11 +1,16 @@
 import { compare, type Compared, differenceAlone } from "../compare.ts";
 import { tally } from "../diagnostics/format-text.ts";
+import type { SharedRuntime } from "../config/runtimes.ts";
+import type { SourceLookup } from "../diagnostics/locate.ts";
+import type { Report } from "../diagnostics/report.ts";
 import type { Pipeline, Product } from "../produce.ts";
+import type { PlannedRuntime } from "../runtimes.ts";
 import type { Invocation } from "./invocation.ts";
-import { memoryOf, noteOutputs } from "./memory.ts";
+import { memoryOf, noteOutputs, notePlan } from "./memory.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
-import { forEachTarget } from "./targets.ts";
+import { forEachTarget, type Tellers } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
+import { comparedInAll } from "./totals.ts";
 
 /** `sdkwright check` */
 export async function runCheck(
@@ -15,23 +20,45 @@ export async function runCheck(
 ): Promise<number> {
   const reporter = createReporter(invocation.options, terminal);
   const memory = memoryOf(invocation, terminal);
+  const diff = invocation.options.diff ?? false;
   const task = {
     needsOutput: true,
     writesLock: !invocation.options.frozen,
     writes: false,
     allowRemovals: invocation.options["allow-removals"] ?? false,
-    async use(product: Product) {
-      const differences = compare(product);
-      const diffs = invocation.options.diff
-        ? await diffsOf(differences ?? [])
-        : new Map<string, string>();
+    async use(product: Product, { reporter, memory }: Tellers) {
+      const { name, output } = product.target;
+      const { report, sources } = product;
+      const compared = await comparedWith(product, diff);
+      const files = product.generated.files.length;
+      const told = { name, output, report, sources, files, ...compared };
       if (memory) {
-        noteOutputs(product, false, memory);
-        tell(product, differences, diffs, memory.reporter);
+        noteOutputs(product, false, memory.notes);
+        tell(told, memory.reporter);
       }
-      const findings = tell(product, differences, diffs, reporter);
-      return { product, findings };
+      return { product, findings: tell(told, reporter) };
     },
+    async useRuntime(
+      { shared, plan, report }: PlannedRuntime,
+      { reporter, memory }: Tellers,
+    ) {
+      const compared = await comparedWith({ plan, report }, diff);
+      const told = {
+        name: shared.folder,
+        output: `runtime of ${shared.targets.join(", ")}`,
+        report,
+        sources: new Map(),
+        files: plan.steps.length,
+        shared,
+        ...compared,
+      };
+      if (memory) {
+        notePlan(plan, false, memory.notes);
+        tell(told, memory.reporter);
+      }
+      return tell(told, reporter);
+    },
+    sum: comparedInAll,
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline, memory);
 }
@@ -46,6 +73,15 @@ const texts: Readonly<Record<Compared["kind"], string>> = {
   "stale lock": "does not pin all names, or some that are gone",
 };
 
+async function comparedWith(
+  subject: Parameters<typeof compare>[0],
+  diff: boolean,
+): Promise<Pick<Told, "differences" | "diffs">> {
+  const differences = compare(subject);
+  const diffs = diff ? await diffsOf(differences ?? []) : new Map();
+  return { differences, diffs };
+}
+
 /** By file. */
 async function diffsOf(
   differences: readonly Compared[],
@@ -59,24 +95,36 @@ async function diffsOf(
   return diffs;
 }
 
+/** What was found out of a target, or of a runtime that targets share. */
+interface Told {
+  /** The runtime has none, and is called by its folder. */
+  readonly name: string;
+  readonly output: string;
+  readonly report: Report;
+  readonly sources: SourceLookup;
+  /** How many files there should be. */
+  readonly files: number;
+  readonly differences: readonly Compared[] | undefined;
+  readonly diffs: ReadonlyMap<string, string>;
+  readonly shared?: SharedRuntime;
+}
+
 /** Says whether there are differences. */
-function tell(
-  { target, report, sources, generated }: Product,
-  differences: readonly Compared[] | undefined,
-  diffs: ReadonlyMap<string, string>,
-  reporter: Reporter,
-): boolean {
-  const { name, output } = target;
+function tell(told: Told, reporter: Reporter): boolean {
+  const { name, output, report, sources, files, differences, diffs } = told;
   reporter.diagnostics(report.diagnostics, sources);
-  reporter.result({
+  const result = {
     name,
-    output,
+    output: told.shared?.folder ?? output,
+    ...(told.shared && { targets: told.shared.targets }),
     ok: differences?.length === 0,
     differences: differences?.map((each) => {
       const diff = diffs.get(each.file);
       return { ...differenceAlone(each), ...(diff && { diff }) };
     }),
-  });
+  };
+  if (told.shared) reporter.runtime(result);
+  else reporter.result(result);
   if (!differences) {
     const faults = tally(report.diagnostics);
     reporter.summary(`${name}: not compared, ${faults} (${output})`);
@@ -90,7 +138,7 @@ function tell(
   const { length } = differences;
   reporter.summary(
     length === 0
-      ? `${name}: up to date, ${generated.files.length} files (${output})`
+      ? `${name}: up to date, ${files} files (${output})`
       : `${name}: ${length} ${length === 1 ? "file differs" : "files differ"} (${output}); "sdkwright generate" writes them`,
   );
   return length > 0;

@@ -1,13 +1,15 @@
-import { apply, type Outcome } from "../apply.ts";
+import { apply, applyRuntime, type Outcome } from "../apply.ts";
 import { tally } from "../diagnostics/format-text.ts";
 import type { Code } from "../diagnostics/messages.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Pipeline, Product } from "../produce.ts";
+import type { PlannedRuntime } from "../runtimes.ts";
 import type { Invocation } from "./invocation.ts";
-import { memoryOf, noteOutputs } from "./memory.ts";
+import { memoryOf, noteOutputs, notePlan } from "./memory.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
-import { forEachTarget } from "./targets.ts";
+import { forEachTarget, type Tellers } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
+import { type Totals, writtenInAll } from "./totals.ts";
 
 /** `sdkwright generate` */
 export async function runGenerate(
@@ -27,16 +29,30 @@ export async function runGenerate(
     writesLock: !options.frozen,
     writes: !manner.dryRun,
     allowRemovals: options["allow-removals"] ?? false,
-    async use(first: Product, again: () => Promise<Product>) {
+    async use(
+      first: Product,
+      { reporter, memory }: Tellers,
+      again: () => Promise<Product>,
+    ) {
       const { product, outcome } = await apply(first, manner, again);
       tell(product, outcome, manner.dryRun, reporter);
       if (memory && outcome) {
-        noteOutputs(product, true, memory);
+        noteOutputs(product, true, memory.notes);
         const next = nextTime(product, outcome);
         tell(next.product, next.outcome, false, memory.reporter);
       }
       return { product, findings: false };
     },
+    async useRuntime(runtime: PlannedRuntime, { reporter, memory }: Tellers) {
+      const outcome = await applyRuntime(runtime, manner);
+      tellRuntime(runtime, outcome, manner.dryRun, reporter);
+      if (memory && outcome) {
+        notePlan(runtime.plan, true, memory.notes);
+        tellRuntime(runtime, unchangedNow(outcome), false, memory.reporter);
+      }
+      return false;
+    },
+    sum: (totals: Totals) => writtenInAll(totals, manner.dryRun),
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline, memory);
 }
@@ -44,21 +60,25 @@ export async function runGenerate(
 /** What there is to tell when everything is as it is now. */
 function nextTime(
   product: Product,
-  { written, unchanged, lockWritten }: Outcome,
+  outcome: Outcome,
 ): { readonly product: Told; readonly outcome: Outcome } {
   const { diagnostics } = product.report;
   const again = diagnostics.filter(({ code }) => !isToldOnce.has(code));
   return {
     product: {
       ...product,
-      report: { diagnostics: lockWritten ? again : diagnostics },
+      report: { diagnostics: outcome.lockWritten ? again : diagnostics },
     },
-    outcome: {
-      written: [],
-      removed: [],
-      unchanged: [...written, ...unchanged].sort(),
-      lockWritten: false,
-    },
+    outcome: unchangedNow(outcome),
+  };
+}
+
+function unchangedNow({ written, unchanged }: Outcome): Outcome {
+  return {
+    written: [],
+    removed: [],
+    unchanged: [...written, ...unchanged].sort(),
+    lockWritten: false,
   };
 }
 
@@ -87,13 +107,37 @@ function tell(
     reporter.summary(`${name}: nothing written, ${faults} (${output})`);
     return;
   }
-  if (dryRun) {
-    for (const file of outcome.written)
-      reporter.line(`${name}: ${file} would be written`);
-    for (const file of outcome.removed)
-      reporter.line(`${name}: ${file} would be removed`);
-  }
+  if (dryRun) listFiles(name, outcome, reporter);
   reporter.summary(`${name}: ${summaryOf(outcome, dryRun)} (${output})`);
+}
+
+/** A runtime is told of by its folder: it belongs to several targets. */
+function tellRuntime(
+  { shared: { folder, targets }, report }: PlannedRuntime,
+  outcome: Outcome | undefined,
+  dryRun: boolean,
+  reporter: Reporter,
+): void {
+  const { diagnostics } = report;
+  reporter.diagnostics(diagnostics, new Map());
+  const ok = outcome !== undefined;
+  reporter.runtime({ name: folder, output: folder, targets, ok, ...outcome });
+  if (outcome && dryRun) listFiles(folder, outcome, reporter);
+  const what = outcome
+    ? summaryOf(outcome, dryRun)
+    : `nothing written, ${tally(diagnostics)}`;
+  reporter.summary(`${folder}: ${what} (runtime of ${targets.join(", ")})`);
+}
+
+function listFiles(
+  name: string,
+  { written, removed }: Outcome,
+  reporter: Reporter,
+): void {
+  for (const file of written)
+    reporter.line(`${name}: ${file} would be written`);
+  for (const file of removed)
+    reporter.line(`${name}: ${file} would be removed`);
 }
 
 /** `2 files written, 30 unchanged, lock updated` */

@@ -3,8 +3,9 @@ import type { Names } from "../names/names.ts";
 import type { Pipeline, Product } from "../produce.ts";
 import type { Invocation } from "./invocation.ts";
 import { createReporter } from "./reporter.ts";
-import { forEachTarget } from "./targets.ts";
+import { forEachTarget, type Tellers } from "./targets.ts";
 import type { Terminal } from "./terminal.ts";
+import { readInAll } from "./totals.ts";
 
 /** `sdkwright inspect` */
 export async function runInspect(
@@ -18,16 +19,19 @@ export async function runInspect(
     writesLock: false,
     writes: false,
     allowRemovals: true,
-    use(product: Product) {
+    use(product: Product, { reporter }: Tellers) {
       const { target, report, sources, generated } = product;
       const { api, names } = generated;
       const { name } = target;
       reporter.diagnostics(report.diagnostics, sources);
-      reporter.result({ name, api: plain(api), names: plain(names) });
+      const ok = !report.hasErrors;
+      reporter.result({ name, ok, api: plain(api), names: plain(names) });
       if (api && names)
         for (const line of describe(api, names)) reporter.line(line);
       return { product, findings: false };
     },
+    useRuntime: () => false,
+    sum: readInAll,
   };
   return forEachTarget(invocation, terminal, reporter, task, pipeline);
 }

@@ -1,15 +1,23 @@
+import { posix } from "node:path";
+import type { Notes } from "../cache/notes.ts";
 import type { Inputs } from "../cache/inputs.ts";
 import type { Recorder } from "../cache/recorder.ts";
+import type { Plan } from "../output/plan.ts";
 import type { Product } from "../produce.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Terminal } from "./terminal.ts";
-import { posix } from "node:path";
 
 /** What the next run needs to know in order to say the same without doing it again. */
 export interface Memory {
   readonly recorder: Recorder;
   /** Takes what the next run will say. */
+  readonly reporter: Reporter;
+}
+
+/** The same of one target, or of a runtime. */
+export interface PartOfMemory {
+  readonly notes: Notes;
   readonly reporter: Reporter;
 }
 
@@ -32,34 +40,39 @@ export function memoryOf(
 /** What a target is made of beside the files that its sources read; before they are read. */
 export function noteInputs(
   { templates }: Product["target"],
-  { recorder }: { readonly recorder: Inputs },
+  notes: Inputs,
 ): void {
-  if (templates !== undefined) recorder.folderWithFiles(templates, ".hbs");
+  if (templates !== undefined) notes.folderWithFiles(templates, ".hbs");
 }
 
 /**
  * The files of a target as they are now, and the names of all others beside them: what a killed run
- * leaves, or another program adds, is for a whole run to judge.
+ * leaves, or another program adds, is for a whole run to judge. The lock is not noted: it changes with
+ * other targets too.
  */
 export function noteOutputs(
-  { target, lockText, generated, plan, wanted }: Product,
+  { target, generated, plan, wanted }: Product,
   isWritten: boolean,
-  { recorder }: Memory,
+  notes: Notes,
 ): void {
   if (!plan || !wanted) return;
-  for (const { path, action, onlyLineEnds, before, text } of [
-    ...plan.steps,
-    ...plan.records,
-  ])
-    if (action !== "remove")
-      recorder.written(
-        path,
-        onlyLineEnds && before && !isWritten ? before : text,
-      );
-  if (!wanted.lock) recorder.file(target.lock, lockText);
-  for (const { file } of generated.tools) recorder.look(file);
-  const paths = wanted.files.map(({ path }) => posix.join(target.output, path));
-  const folders = new Set([...paths.map(posix.dirname), target.output]);
-  for (const folder of folders) recorder.names(folder);
-  recorder.noLeftovers(posix.dirname(target.lock));
+  notePlan(plan, isWritten, notes);
+  for (const { file } of generated.tools) notes.look(file);
+  notes.noLeftovers(posix.dirname(target.lock));
+}
+
+/** The files of a folder, and the names of all others beside them. */
+export function notePlan(
+  { folder, steps, records }: Plan,
+  isWritten: boolean,
+  notes: Notes,
+): void {
+  const folders = new Set([folder]);
+  for (const step of [...steps, ...records]) {
+    const { path, action, role, onlyLineEnds, before, text } = step;
+    if (action === "remove" || role === "lock") continue;
+    notes.written(path, onlyLineEnds && before && !isWritten ? before : text);
+    folders.add(posix.dirname(path));
+  }
+  for (const each of folders) notes.names(each);
 }

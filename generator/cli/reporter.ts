@@ -9,9 +9,10 @@ import { markdown } from "./formats/markdown.ts";
 import { sarif } from "./formats/sarif.ts";
 import type { OptionValues } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import type { Totals } from "./totals.ts";
 
 /** Something that a command found out about a file: an answer, not a fault of the run. */
-interface Finding {
+export interface Finding {
   readonly target: string;
   /** Relative to the working directory. */
   readonly file: string;
@@ -23,20 +24,37 @@ interface Finding {
   readonly text: string;
 }
 
+/** What became of a target, or of a runtime, for programs. */
+export interface Result {
+  readonly name: string;
+  readonly ok?: boolean;
+  readonly written?: readonly string[];
+  readonly removed?: readonly string[];
+  readonly unchanged?: readonly string[];
+  readonly differences?: readonly object[] | undefined;
+  readonly [more: string]: unknown;
+}
+
+/** Diagnostics as a format has them: plain data that can be shown later. */
+export type Shown = string | readonly JsonDiagnostic[];
+
 /** Tells what happens, in the format that was asked for. */
 export interface Reporter {
   diagnostics(diagnostics: readonly Diagnostic[], sources: SourceLookup): void;
+  /** Diagnostics, ready to be shown. */
+  shown(diagnostics: readonly Diagnostic[], sources: SourceLookup): Shown;
+  show(shown: Shown): void;
   finding(finding: Finding): void;
   /** A line of what was asked for. */
   line(line: string): void;
   /** One line at the end of a target. */
   summary(line: string): void;
   /** The same for programs. */
-  result(result: {
-    readonly name: string;
-    readonly ok?: boolean;
-    readonly [more: string]: unknown;
-  }): void;
+  result(result: Result): void;
+  /** The same of a runtime that targets share. */
+  runtime(result: Result): void;
+  /** All targets together: a line for people, where there are several, and numbers for programs. */
+  total(line: string, totals: Readonly<Totals>): void;
   end(): void;
 }
 
@@ -51,16 +69,15 @@ export function createReporter(
   const quiet = options.quiet ?? false;
   const github = options.format === "github";
   return {
-    diagnostics(all, sources) {
-      const shown = quiet ? all.filter(isError) : all;
-      if (github)
-        for (const one of formatJson(shown, sources))
-          terminal.out(annotation(one));
-      else {
+    ...showing(
+      (all, sources) => {
+        const shown = quiet ? all.filter(isError) : all;
+        if (github) return formatJson(shown, sources).map(annotation).join("");
         const color = terminal.color.err;
-        terminal.err(formatText(shown, sources, { color, verbose }));
-      }
-    },
+        return formatText(shown, sources, { color, verbose });
+      },
+      github ? terminal.out : terminal.err,
+    ),
     finding(finding) {
       const { target, file, text } = finding;
       if (github) terminal.out(annotation(diagnosticOf(finding)));
@@ -73,7 +90,24 @@ export function createReporter(
       if (!quiet) terminal.err(`${line}\n`);
     },
     result() {},
+    runtime() {},
+    total(line, { targets }) {
+      if (!quiet && targets > 1) terminal.err(`${line}\n`);
+    },
     end() {},
+  };
+}
+
+/** How a format shows diagnostics, and where to. */
+function showing<S extends Shown>(
+  shown: (all: readonly Diagnostic[], sources: SourceLookup) => S,
+  show: (shown: S) => void,
+): Pick<Reporter, "diagnostics" | "shown" | "show"> {
+  return {
+    shown,
+    // What was kept was kept by the same format: it is part of the command line.
+    show: (kept) => show(kept as S),
+    diagnostics: (all, sources) => show(shown(all, sources)),
   };
 }
 
@@ -89,21 +123,26 @@ function atTheEnd(
   terminal: Terminal,
 ): Reporter {
   const diagnostics: JsonDiagnostic[] = [];
+  const lines: string[] = [];
   const targets: { name: string; ok: boolean }[] = [];
   return {
-    diagnostics(all, sources) {
-      diagnostics.push(...formatJson(all, sources));
-    },
+    ...showing(formatJson, (all) => void diagnostics.push(...all)),
     finding(finding) {
       diagnostics.push(diagnosticOf(finding));
     },
-    line() {},
+    line(line) {
+      lines.push(line);
+    },
     summary() {},
     result({ name, ok = true }) {
       targets.push({ name, ok });
     },
+    runtime({ name, ok = true }) {
+      targets.push({ name, ok });
+    },
+    total() {},
     end() {
-      terminal.out(print({ diagnostics, targets }));
+      terminal.out(print({ diagnostics, lines, targets }));
     },
   };
 }
@@ -131,19 +170,34 @@ function diagnosticOf({
 /** One object at the end: a program reads all of it or nothing. */
 function inJson(terminal: Terminal): Reporter {
   const targets: object[] = [];
+  const runtimes: object[] = [];
+  let summary: Readonly<Totals> | undefined;
   const diagnostics: JsonDiagnostic[] = [];
   return {
-    diagnostics(all, sources) {
-      diagnostics.push(...formatJson(all, sources));
-    },
+    ...showing(formatJson, (all) => void diagnostics.push(...all)),
     finding() {},
     line() {},
     summary() {},
     result(result) {
       targets.push(result);
     },
+    runtime(result) {
+      runtimes.push(result);
+    },
+    total(_, totals) {
+      summary = totals;
+    },
     end() {
-      const text = JSON.stringify({ targets, diagnostics }, null, 2);
+      const text = JSON.stringify(
+        {
+          targets,
+          ...(runtimes.length > 0 && { runtimes }),
+          ...(summary && { summary }),
+          diagnostics,
+        },
+        null,
+        2,
+      );
       terminal.out(`${text}\n`);
     },
   };

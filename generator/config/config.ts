@@ -68,6 +68,11 @@ export interface SharedOptions {
   /** How generated modules import each other. */
   readonly importExtension?: Target["importExtension"];
   /**
+   * The modules of the client runtime: a copy in each SDK (`inline`), or one for several targets in a
+   * folder of its own (`{ shared: "sdk/runtime" }`), which holds what they need together.
+   */
+  readonly runtime?: "inline" | { readonly shared: string };
+  /**
    * All functions in `operations.ts` and all classes in `client.ts`, which makes the SDK quick to import;
    * or a file of functions and one with the class for each resource.
    */

@@ -4,9 +4,11 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Onlooker } from "../source/onlooker.ts";
 import type { Locate } from "./check.ts";
 import type { InputOptions, TargetOptions } from "./config.ts";
+import { resolvedFrom } from "./paths.ts";
 import { below } from "./pointer.ts";
 
-type Named = readonly [name: string, options: TargetOptions];
+/** `key` is that of the config: a pattern, or the name itself. */
+type Named = readonly [name: string, options: TargetOptions, key: string];
 
 /**
  * The targets with every `*` replaced by what it stands for, sorted by name. A target that is written
@@ -44,11 +46,10 @@ export function expand(
       );
   }
   const written = Object.entries(targets).filter(([key]) => !key.includes("*"));
-  const all = new Map<string, TargetOptions>([
-    ...[...made].map(([name, { options }]) => [name, options] as const),
-    ...written,
-  ]);
-  return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, options] of written) made.set(key, { options, key });
+  return [...made]
+    .map(([name, { options, key }]) => [name, options, key] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Name, input and output have a `*`, or none of them has. */
@@ -96,6 +97,7 @@ function matches(
         input: fillInput(options.input, fill),
         output: fill(options.output),
       },
+      key,
     ];
   });
 }
@@ -125,7 +127,7 @@ function starsOf(
   const [before = "", after = ""] = segments[index]?.split("*") ?? [];
   const parent = segments.slice(0, index).join("/");
   const rest = segments.slice(index + 1).join("/");
-  onlooker?.names(join(folder, parent));
+  onlooker?.names(join(folder, parent), resolvedFrom(folder, pattern));
   const exists = (path: string) => {
     onlooker?.look(path);
     return existsSync(path);

@@ -18,6 +18,10 @@ export interface Target {
   readonly root: string | undefined;
   /** Output folder, as the user wrote it. */
   readonly output: string;
+  /** Where the config says so. */
+  readonly outputPlace?: Location | undefined;
+  /** The folder of the config, from the output folder that it names; undefined where there is none. */
+  readonly config?: string | undefined;
   /** The lock file: beside the config, or in the output folder where there is none. */
   readonly lock: string;
   readonly include: readonly Selector[];
@@ -34,6 +38,8 @@ export interface Target {
   /** Which enums and unions admit values the document does not know. */
   readonly open: "responses" | "never";
   readonly importExtension: ".js" | ".ts" | "";
+  /** The folder of the runtime that it shares with other targets; undefined where it has its own. */
+  readonly runtime: string | undefined;
   /** Whether all functions share a module, and all classes, or each resource has its own. */
   readonly modules: "few" | "resources";
   /** How arrays within deep objects are written: `a[b][]=1`, `a[b][0]=1`, `a[b]=1`. */

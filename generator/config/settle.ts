@@ -6,6 +6,7 @@ import { discoverConfig } from "./discover.ts";
 import type { Target } from "./options.ts";
 import { checkOutputs } from "./outputs.ts";
 import { documentFrom, fromHere } from "./paths.ts";
+import { type SharedRuntime, sharedRuntimes } from "./runtimes.ts";
 import { parseSelector } from "./selector.ts";
 import {
   chooseTargets,
@@ -35,19 +36,26 @@ export interface Wish {
 export interface Settled {
   /** Empty where the report holds errors. */
   readonly targets: readonly Target[];
+  /** The runtimes that they share with each other, and with targets that were not chosen. */
+  readonly runtimes: readonly SharedRuntime[];
+  readonly source: SourceFile | undefined;
+}
+
+/** All targets of a config, and those that were chosen among them. */
+interface Chosen {
+  readonly all: readonly Target[];
+  readonly targets: readonly Target[];
   readonly source: SourceFile | undefined;
 }
 
 /** Finds out which targets are meant, with every option settled. */
 export async function settle(wish: Wish, report: Report): Promise<Settled> {
-  const { targets, source } =
+  const { all, targets, source } =
     wish.document === undefined
       ? await fromConfig(wish, report)
-      : {
-          targets: fromDocument(wish, wish.document, report),
-          source: undefined,
-        };
-  checkOutputs(targets, report);
+      : fromDocument(wish, wish.document, report);
+  checkOutputs(all, report);
+  const runtimes = sharedRuntimes(all, targets, report);
   const { overlays = [], include = [], exclude = [] } = wish.overrides;
   for (const overlay of overlays)
     if (isUrl(overlay))
@@ -58,19 +66,22 @@ export async function settle(wish: Wish, report: Report): Promise<Settled> {
   for (const selector of [...include, ...exclude])
     if (!parseSelector(selector))
       report.add("selector-malformed", undefined, { selector });
-  return { targets: report.hasErrors ? [] : targets, source };
+  return report.hasErrors
+    ? { targets: [], runtimes: [], source }
+    : { targets, runtimes, source };
 }
 
-/** Whether there is a place for a lock: beside the config, or in the output folder. */
+/** Whether there is a place for a lock: beside the config, in the output folder, or where it was said. */
 export function hasLock({ document, overrides }: Wish): boolean {
-  return document === undefined || overrides.output !== undefined;
+  const { output, lock } = overrides;
+  return document === undefined || output !== undefined || lock !== undefined;
 }
 
 function fromDocument(
   { config, targets, overrides, needsOutput }: Wish,
   document: string,
   report: Report,
-): Target[] {
+): Chosen {
   const { output } = overrides;
   const conflict = (option: string) =>
     report.add("option-conflict", undefined, { option, other: document });
@@ -85,7 +96,8 @@ function fromDocument(
     report.add("output-missing", undefined, {});
   const input = documentFrom(".", document);
   const target = targetOfDocument(input, fromHere(output ?? "."));
-  return [override(target, overrides)];
+  const one = [override(target, overrides)];
+  return { all: one, targets: one, source: undefined };
 }
 
 function pullCommand(url: string): string {
@@ -97,25 +109,29 @@ function isUrl(path: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(path);
 }
 
-async function fromConfig(wish: Wish, report: Report): Promise<Settled> {
+async function fromConfig(wish: Wish, report: Report): Promise<Chosen> {
+  const none = { all: [], targets: [] };
   const given = wish.config ?? discoverConfig(report, wish.onlooker);
   if (given === undefined) {
     if (!report.hasErrors) report.add("input-missing", undefined, {});
-    return { targets: [], source: undefined };
+    return { ...none, source: undefined };
   }
   const { loadConfig, takeConfig } = await import("./load.ts");
   const loaded =
     typeof given === "string"
       ? await loadConfig(given, report, wish)
       : takeConfig(given, report);
-  if (!loaded?.config) return { targets: [], source: loaded?.source };
+  if (!loaded?.config) return { ...none, source: loaded?.source };
   const { config, folder, locate, source } = loaded;
   const all = targetsOf(config, folder, locate, report, wish.onlooker);
   const chosen = chooseTargets(all, wish.targets, report);
   if (wish.overrides.output !== undefined && chosen.length > 1)
     report.add("output-of-many", undefined, { count: chosen.length });
+  const targets = chosen.map((target) => override(target, wish.overrides));
+  const byName = new Map(targets.map((target) => [target.name, target]));
   return {
-    targets: chosen.map((target) => override(target, wish.overrides)),
+    all: all.map((target) => byName.get(target.name) ?? target),
+    targets,
     source,
   };
 }

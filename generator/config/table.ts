@@ -116,6 +116,22 @@ const shared: Table<SharedOptions> = {
     value: { kind: "choice", values: choices.importExtension },
     default: defaults.importExtension,
   },
+  runtime: {
+    description:
+      "The modules of the client runtime: a copy in each SDK, or one for several targets in a folder of its own.",
+    value: {
+      kind: "shorthand",
+      text: { kind: "choice", values: choices.runtime },
+      object: object({
+        shared: {
+          description: "The folder, outside of all output folders.",
+          value: path,
+          required: true,
+        },
+      }),
+    },
+    default: defaults.runtime,
+  },
   modules: {
     description:
       "All functions in `operations.ts` and all classes in `client.ts`, which makes the SDK quick to import; or a file of functions and one with the class for each resource.",

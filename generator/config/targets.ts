@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join, posix } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
 import type { Onlooker } from "../source/onlooker.ts";
 import { closest } from "../diagnostics/similar.ts";
@@ -23,6 +23,7 @@ const lockName = "sdkwright.lock.json";
 /** Options of the command line; they win over the config. Paths are relative to the working directory. */
 export interface Overrides {
   readonly output?: string | undefined;
+  readonly lock?: string | undefined;
   readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
@@ -53,8 +54,13 @@ export function targetsOf(
   const placeOf: PlaceOf = (rules, index) =>
     locate(below(pointers.get(rules) ?? "", String(index)), "value");
   return expand(config.targets, folder, locate, report, onlooker).map(
-    ([name, options]) =>
-      targetOf(name, merge(config, options), folder, lock, placeOf),
+    ([name, options, key]) => ({
+      ...targetOf(name, merge(config, options), folder, lock, placeOf),
+      outputPlace: locate(below(below("/targets", key), "output"), "value"),
+      config: isAbsolute(options.output)
+        ? undefined
+        : posix.relative(resolvedFrom(folder, options.output), folder) || ".",
+    }),
   );
 }
 
@@ -98,10 +104,11 @@ export function chooseTargets(
 
 /** The target with what the command line says in its place. */
 export function override(target: Target, overrides: Overrides): Target {
-  const { output, overlays, include, exclude, templates } = overrides;
+  const { output, lock, overlays, include, exclude, templates } = overrides;
   return {
     ...target,
     output: output === undefined ? target.output : fromHere(output),
+    lock: lock === undefined ? target.lock : fromHere(lock),
     overlays: overlays?.map(fromHere) ?? target.overlays,
     include: include ? selectors(include) : target.include,
     exclude: exclude ? selectors(exclude) : target.exclude,
@@ -160,6 +167,7 @@ function targetOf(
     onUnsupported: options.onUnsupported ?? defaults.onUnsupported,
     open: options.open ?? defaults.open,
     importExtension: options.importExtension ?? defaults.importExtension,
+    runtime: runtimeOf(options.runtime ?? defaults.runtime, resolve),
     modules: options.modules ?? defaults.modules,
     deepObjectArrays: options.deepObjectArrays ?? defaults.deepObjectArrays,
     templates: options.templates && resolve(options.templates),
@@ -182,6 +190,15 @@ function targetOf(
       paginationRule(rule, placeOf(rules, index)),
     ),
   };
+}
+
+function runtimeOf(
+  runtime: NonNullable<SharedOptions["runtime"]>,
+  resolve: (path: string) => string,
+): string | undefined {
+  if (runtime === "inline") return undefined;
+  // One folder has one name, however it is written.
+  return posix.normalize(resolve(runtime.shared)).replace(/(?<=.)\/$/, "");
 }
 
 function paginationRule(

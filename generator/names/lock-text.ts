@@ -1,14 +1,16 @@
 import type { Tree } from "./loose-json.ts";
 
 /**
- * Text of the lock as Prettier would leave it, so that a formatter in the user's repository changes
+ * Text of a target's entry in the lock as Prettier would leave it, so that a formatter in the user's repository changes
  * nothing: an object stands on one line where it fits, unless it is one of the outer ones.
  */
-export function lockText(tree: Tree): string {
-  return `${printed(tree, 0, 0)}\n`;
+export function entryText(tree: Tree): string {
+  return printed(tree, ENTRY_LEVEL, 0);
 }
 
 const WIDTH = 80;
+/** Within the file and its targets. */
+const ENTRY_LEVEL = 2;
 /** File, targets, target, section: one line for each entry. */
 const OPEN_LEVELS = 4;
 

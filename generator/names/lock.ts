@@ -1,39 +1,52 @@
-import type { Report } from "../diagnostics/report.ts";
 import { compareTexts } from "./claim.ts";
-import { LockEntry } from "./lock-entry.ts";
-import { lockText } from "./lock-text.ts";
-import { parseLooseJson, type Tree } from "./loose-json.ts";
-import { sidesOf, unite, type Contradiction } from "./merge-sides.ts";
+import { joinChunks } from "./lock-chunks.ts";
+import { entryText } from "./lock-text.ts";
+import type { Tree } from "./loose-json.ts";
 import { noPins, type Pins } from "./pins.ts";
-import {
-  nothingPulled,
-  readPulled,
-  treeOfPulled,
-  type Pulled,
-} from "./pulled.ts";
-import { readPins } from "./read-pins.ts";
-import { withoutShortForms } from "./short-forms.ts";
+import { nothingPulled, type Pulled, treeOfPulled } from "./pulled.ts";
 import { treeOfPins } from "./write-pins.ts";
 
 /** What the lock holds of a target. */
-interface Entry {
+export interface Entry {
   readonly pins: Pins;
   readonly pulled: Pulled;
+  /** The modules of a shared runtime that it imports, sorted. */
+  readonly runtime: readonly string[];
 }
 
-const noEntry: Entry = { pins: noPins, pulled: nothingPulled };
+/** Before the first run. */
+export const noEntry: Entry = {
+  pins: noPins,
+  pulled: nothingPulled,
+  runtime: [],
+};
+
+/** An entry, or its text, which is read where it is asked for. */
+export interface Slot {
+  readonly entry?: Entry;
+  readonly text?: string;
+}
+
+/** Reads the text of an entry; says what is wrong with it. */
+type ReadSlot = (target: string, text: string) => Entry;
 
 /** What `sdkwright.lock.json` holds: the pins of each target, and what was pulled for it. */
 export class Lock {
-  readonly #targets: ReadonlyMap<string, Entry>;
+  readonly #slots: ReadonlyMap<string, Slot>;
+  readonly #read: ReadSlot;
+  readonly #known = new Map<string, Entry>();
 
-  constructor(targets: ReadonlyMap<string, Entry> = new Map()) {
-    this.#targets = targets;
+  constructor(
+    slots: ReadonlyMap<string, Slot> = new Map(),
+    read: ReadSlot = () => noEntry,
+  ) {
+    this.#slots = slots;
+    this.#read = read;
   }
 
   /** The names of the targets that have pins. */
   get targets(): readonly string[] {
-    return [...this.#targets.keys()].sort(compareTexts);
+    return [...this.#slots.keys()].sort(compareTexts);
   }
 
   pinsOf(target: string): Pins {
@@ -44,113 +57,53 @@ export class Lock {
     return this.#entry(target).pulled;
   }
 
-  /** The lock with the pins of one target replaced. */
-  with(target: string, pins: Pins): Lock {
-    const entry = { ...this.#entry(target), pins };
-    return new Lock(new Map(this.#targets).set(target, entry));
+  runtimeOf(target: string): readonly string[] {
+    return this.#entry(target).runtime;
+  }
+
+  /** The text of a target's entry: what the lock is to that target. */
+  textOf(target: string): string {
+    const { text, entry = noEntry } = this.#slots.get(target) ?? {};
+    return text ?? entryText(treeOfEntry(entry));
+  }
+
+  /** The lock with the pins of one target replaced, and what it imports of a shared runtime. */
+  with(target: string, pins: Pins, runtime: readonly string[] = []): Lock {
+    return this.#replaced(target, { pins, runtime });
   }
 
   /** The lock with what was pulled for one target replaced. */
   withPulled(target: string, pulled: Pulled): Lock {
-    const entry = { ...this.#entry(target), pulled };
-    return new Lock(new Map(this.#targets).set(target, entry));
+    return this.#replaced(target, { pulled });
+  }
+
+  #replaced(target: string, change: Partial<Entry>): Lock {
+    const entry = { ...this.#entry(target), ...change };
+    return new Lock(new Map(this.#slots).set(target, { entry }), this.#read);
   }
 
   #entry(target: string): Entry {
-    return this.#targets.get(target) ?? noEntry;
+    const { text = "", entry } = this.#slots.get(target) ?? { entry: noEntry };
+    const known = entry ?? this.#known.get(target) ?? this.#read(target, text);
+    this.#known.set(target, known);
+    return known;
   }
 }
 
 /** Written into the lock; raised when older versions could not read it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** The text of the lock file: a pure function of what it holds. */
 export function printLock(lock: Lock): string {
-  const targets = lock.targets.map((name) => {
-    const pulled = treeOfPulled(lock.pulledFor(name));
-    const pins = treeOfPins(lock.pinsOf(name));
-    return [name, new Map([...pulled, ...pins])] as const;
-  });
-  return lockText(
-    new Map<string, Tree>([
-      ["format", FORMAT],
-      ["targets", new Map(targets)],
-    ]),
-  );
+  const names = lock.targets;
+  return joinChunks(new Map(names.map((name) => [name, lock.textOf(name)])));
 }
 
-/**
- * Reads the text of a lock file. After a merge conflict it holds the pins of both sides; what they
- * contradict each other in is reported. A text that cannot be read is reported and pins nothing.
- */
-export function parseLock(
-  file: string,
-  text: string | undefined,
-  report: Report,
-): Lock {
-  if (text === undefined) return new Lock();
-  const contradictions: Contradiction[] = [];
-  const trees: Tree[] = [];
-  for (const side of sidesOf(text)) {
-    const parsed = parseLooseJson(side, (path, first, second) =>
-      unite(first, second, path, contradictions),
-    );
-    if (!("value" in parsed)) {
-      const place = { file, offset: parsed.offset, length: 1 };
-      report.add("lock-unreadable", place, { reason: "this is no JSON" });
-      return new Lock();
-    }
-    trees.push(withoutShortForms(parsed.value));
-  }
-  const tree = trees.reduce((ours, theirs) =>
-    unite(ours, theirs, [], contradictions),
-  );
-  const lock = readLock(tree, file, report);
-  for (const { path, kept, dropped } of contradictions) {
-    report.add(
-      "lock-conflict",
-      { file },
-      {
-        thing: path.join(" "),
-        name: shown(kept),
-        other: shown(dropped),
-      },
-    );
-  }
-  return lock;
-}
-
-function readLock(tree: Tree, file: string, report: Report): Lock {
-  const complain = (path: readonly string[], expected: string): void =>
-    report.add(
-      "lock-unreadable",
-      { file },
-      { reason: `${path.join(" ")} is not ${expected}` },
-    );
-  if (!(tree instanceof Map)) {
-    complain(["it"], "an object");
-    return new Lock();
-  }
-  const format = tree.get("format");
-  if (typeof format === "number" && format > FORMAT) {
-    report.add("lock-newer", { file }, { version: format });
-    return new Lock();
-  }
-  const targets = tree.get("targets");
-  if (format !== FORMAT || !(targets instanceof Map)) {
-    complain(["it"], "a lock");
-    return new Lock();
-  }
-  return new Lock(
-    new Map(
-      [...targets].map(([name, target]) => {
-        const entry = new LockEntry(target, ["targets", name], complain);
-        return [name, { pins: readPins(entry), pulled: readPulled(entry) }];
-      }),
-    ),
-  );
-}
-
-function shown(tree: Tree): string {
-  return tree instanceof Map ? "an object" : String(tree);
+function treeOfEntry({ pulled, pins, runtime }: Entry): Tree {
+  const modules = new Map(runtime.map((module) => [module, true]));
+  return new Map<string, Tree>([
+    ...treeOfPulled(pulled),
+    ...treeOfPins(pins),
+    ...(modules.size > 0 ? [["runtime", modules] as const] : []),
+  ]);
 }

@@ -52,10 +52,13 @@ export function nameOfParameter(
 
 /** The lock with all short forms written out, so that two sides of a merge can be united. */
 export function withoutShortForms(lock: Tree): Tree {
-  return within(lock, "targets", (target) => {
-    const models = within(target, "models", longModel);
-    return within(models, "operations", longOperation);
-  });
+  return within(lock, "targets", longEntry);
+}
+
+/** The entry of a target with all short forms written out. */
+export function longEntry(target: Tree): Tree {
+  const models = within(target, "models", longModel);
+  return within(models, "operations", longOperation);
 }
 
 function longModel(tree: Tree): Tree {

@@ -48,6 +48,8 @@ export function planDocuments(wanted: PulledFiles): Plan {
     records,
     debris,
     journal: undefined,
+    before: {},
+    trespass: undefined,
   };
 }
 

@@ -13,20 +13,32 @@ export interface Tool {
   readonly version: string;
 }
 
+/** What stands above the files. */
+export interface ManifestHead {
+  /** The version of the generator. */
+  readonly generator?: string | undefined;
+  /** The folder of the config, from the folder of the manifest. */
+  readonly config?: string | undefined;
+}
+
 /**
  * The text of the manifest: one line a file, sorted, so that two branches that change different files
- * merge without a conflict.
+ * merge without a conflict. `kept` are files that are not written again, with their digests.
  */
 export function printManifest(
   files: readonly OutputFile[],
-  generator: string,
-  tools: readonly Tool[],
+  { generator, owner, tools }: WrittenBy,
+  kept: readonly (readonly [path: string, digest: string])[] = [],
 ): string {
-  const digests = files.map(({ path, text }) => [path, digest(text)] as const);
+  const digests = [
+    ...files.map(({ path, text }) => [path, digest(text)] as const),
+    ...kept,
+  ];
   digests.sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest = {
     format: 1,
     generator,
+    ...(owner && { config: owner.config }),
     ...(tools.length === 0
       ? {}
       : {
@@ -37,6 +49,20 @@ export function printManifest(
     files: Object.fromEntries(digests),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Who wrote the files, and with what. */
+interface WrittenBy {
+  readonly generator: string;
+  readonly owner?: { readonly config: string } | undefined;
+  readonly tools: readonly Tool[];
+}
+
+/** The head of a manifest, line by line as its files are read. */
+export function readHead(text: string): ManifestHead {
+  const valueOf = (key: string) =>
+    parsePath(new RegExp(`^  "${key}": (".*"),$`, "m").exec(text)?.[1] ?? "");
+  return { generator: valueOf("generator"), config: valueOf("config") };
 }
 
 /**

@@ -7,12 +7,15 @@ import type { OutputFile } from "./file.ts";
 import { lookAt } from "./found.ts";
 import {
   bothOf,
+  type ManifestHead,
   manifestName,
   printManifest,
+  readHead,
   readManifest,
   type Tool,
   type Written,
 } from "./manifest.ts";
+import { type Owner, type Trespass, trespassIn } from "./owner.ts";
 import { journalName } from "./own-names.ts";
 import {
   generatedStep,
@@ -36,6 +39,10 @@ export interface Plan {
   readonly debris: readonly string[];
   /** What the journal of a killed run claims; undefined where none is kept. */
   readonly journal: Written | undefined;
+  /** What was said of the folder by the run that wrote it. */
+  readonly before: ManifestHead;
+  /** The folder of another config, which this one, or one above it, belongs to. */
+  readonly trespass: Trespass | undefined;
 }
 
 /** What the folder is to hold. */
@@ -48,6 +55,10 @@ export interface Wanted {
   readonly tools: readonly Tool[];
   /** The lock file and its new text; undefined where it is not to be written. */
   readonly lock: { readonly path: string; readonly text: string } | undefined;
+  /** The config that the folder belongs to; undefined where there is none. */
+  readonly owner?: Owner | undefined;
+  /** What was generated once and is no more stays, and stays claimed: others may need it. */
+  readonly keeps?: boolean;
 }
 
 /** Compares what is wanted with the manifest and the disk. Reads, and writes nothing. */
@@ -62,11 +73,14 @@ export function plan(wanted: Wanted): Plan {
       records: [],
       debris: [],
       journal: new Map(),
+      before: {},
+      trespass: undefined,
     };
 
   const manifestPath = posix.join(folder, manifestName);
   const journal = readManifest(textAt(posix.join(folder, journalName)));
-  const claimed = bothOf(readManifest(textAt(manifestPath)), journal);
+  const manifest = textAt(manifestPath);
+  const claimed = bothOf(readManifest(manifest), journal);
   const aliases = aliasesIn(folder, claimed, files);
   const written = bothOf(claimed, renamed(claimed, aliases));
   const context = { folder, written, parents: new Parents(folder) };
@@ -78,10 +92,13 @@ export function plan(wanted: Wanted): Plan {
 
   const steps = [
     ...files.map((file) => generatedStep(file, context)),
-    ...before.flatMap((path) => leftOverStep(path, context) ?? []),
+    ...(wanted.keeps
+      ? []
+      : before.flatMap((path) => leftOverStep(path, context) ?? [])),
   ];
   steps.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const text = printManifest(files, wanted.generator, wanted.tools);
+  const kept = wanted.keeps ? keptOf(before, context) : [];
+  const text = printManifest(files, wanted, kept);
   const records = [
     ...(lock ? [lockStep(lock.path, lock.text)] : []),
     manifestStep(manifestPath, text),
@@ -94,7 +111,28 @@ export function plan(wanted: Wanted): Plan {
   );
   const beside = lock && posix.dirname(lock.path);
   const debris = debrisIn(folder, folders, beside);
-  return { folder, noFolder: false, steps, records, debris, journal };
+  return {
+    folder,
+    noFolder: false,
+    steps,
+    records,
+    debris,
+    journal,
+    before: readHead(manifest),
+    trespass: wanted.owner && trespassIn(folder, wanted.owner),
+  };
+}
+
+/** Files of the last run that are still there, as they were written. */
+function keptOf(
+  paths: readonly string[],
+  { folder, written }: { readonly folder: string; readonly written: Written },
+): [path: string, digest: string][] {
+  return paths.flatMap((path): [string, string][] => {
+    const found = lookAt(posix.join(folder, path));
+    const [digest] = written.get(path) ?? [];
+    return found.kind === "file" && digest ? [[path, digest]] : [];
+  });
 }
 
 /** Whether a plan would change nothing at all. */

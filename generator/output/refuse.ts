@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Report } from "../diagnostics/report.ts";
 import type { Plan } from "./plan.ts";
 import type { Obstacle } from "./step.ts";
@@ -10,6 +11,13 @@ import type { Writer } from "./writer.ts";
  * not; what cannot be done at all still does.
  */
 export function refuse(plan: Plan, force: boolean, report: Report): void {
+  const { trespass, folder } = plan;
+  if (trespass && !force)
+    report.add("output-of-other-config", trespass.place, {
+      path: folder,
+      folder: trespass.folder,
+      other: posix.dirname(trespass.lock),
+    });
   reportObstacles(
     plan,
     (obstacle) => !force || !yieldsToForce(obstacle),

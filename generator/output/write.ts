@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Beat } from "./alone.ts";
 import { Changes } from "./changes.ts";
 import { removeEmptyFolders } from "./folders.ts";
 import { endJournal, startJournal } from "./journal.ts";
 import { journalName } from "./own-names.ts";
 import { isIdle, type Plan } from "./plan.ts";
+import type { Step } from "./step.ts";
 import { stage, type Staged, unstage } from "./stage.ts";
 import { systemCode } from "./trouble.ts";
 
@@ -26,26 +28,37 @@ export interface Failure {
  * claims what was there before. Where a change fails all the same, those before it are taken back.
  * Runs without yielding, so no signal comes in between. The folder must exist, and nobody else write it.
  */
-export function write(plan: Plan, beat = (): void => {}): Failure | undefined {
-  const { folder, steps, records } = plan;
-  if (isIdle(plan)) return undefined;
+export function write(plan: Plan, beat?: Beat): Failure | undefined {
+  return writeAll([plan], beat);
+}
+
+/** Carries out several plans as one: all of them or none. What a later one needs stands in an earlier one. */
+export function writeAll(
+  all: readonly Plan[],
+  beat: Beat = () => {},
+): Failure | undefined {
+  const plans = all.filter((plan) => !isIdle(plan));
   // Not the process id: in a container it is the same in every run, and a killed run leaves its files.
   const run = randomBytes(4).toString("hex");
-  try {
-    if (plan.journal) startJournal(plan, plan.journal, run);
-  } catch (error) {
-    const path = join(folder, journalName);
-    return { path, code: systemCode(error), halfWay: false };
+  for (const plan of plans) {
+    const failure = announce(plan, run);
+    if (!failure) continue;
+    plans.forEach(forgetJournal);
+    return failure;
   }
-  const staging = stage([...steps, ...records], run);
+  const staging = stage(
+    plans.flatMap(({ steps, records }) => [...steps, ...records]),
+    run,
+  );
   if ("failure" in staging) {
-    forgetJournal(plan);
+    plans.forEach(forgetJournal);
     return { ...staging.failure, halfWay: false };
   }
   const { staged, unmake } = staging;
   const changes = new Changes(run, beat);
-  const isRecord = ({ step }: Staged) => records.includes(step);
-  const removals = steps.filter(({ action }) => action === "remove");
+  const records = new Set(plans.flatMap((plan) => plan.records));
+  const isRecord = ({ step }: Staged) => records.has(step);
+  const removals = plans.flatMap(removalsOf);
   const failure =
     changes.place(staged.filter((one) => !isRecord(one))) ??
     changes.remove(removals) ??
@@ -54,13 +67,33 @@ export function write(plan: Plan, beat = (): void => {}): Failure | undefined {
     const isBack = changes.takeBack();
     unstage(staged);
     unmake();
-    if (isBack) forgetJournal(plan);
+    if (isBack) plans.forEach(forgetJournal);
     return { ...failure, halfWay: !isBack };
   }
-  for (const { path } of removals) removeEmptyFolders(dirname(path), folder);
-  removeDebris(plan);
-  if (plan.journal) endJournal(folder);
+  plans.forEach(tidy);
   return undefined;
+}
+
+function announce(plan: Plan, run: string): Failure | undefined {
+  try {
+    if (plan.journal) startJournal(plan, plan.journal, run);
+    return undefined;
+  } catch (error) {
+    const path = join(plan.folder, journalName);
+    return { path, code: systemCode(error), halfWay: false };
+  }
+}
+
+function removalsOf({ steps }: Plan): Step[] {
+  return steps.filter(({ action }) => action === "remove");
+}
+
+function tidy(plan: Plan): void {
+  const { folder, journal } = plan;
+  for (const { path } of removalsOf(plan))
+    removeEmptyFolders(dirname(path), folder);
+  removeDebris(plan);
+  if (journal) endJournal(folder);
 }
 
 /** Nothing has changed: only what an earlier run left is still to be claimed. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Report } from "../diagnostics/report.ts";
+import { Report } from "../diagnostics/report.ts";
+import type { TemplateTexts } from "./compile.ts";
 import { assemble, type Compiled, type Templates } from "./templates.ts";
 
 interface BuiltIn extends Compiled {
@@ -19,6 +20,40 @@ export async function loadTemplates(
   const compiled =
     folder === undefined ? builtIn : await compile(folder, report);
   return assemble(compiled, runtime);
+}
+
+/** Loads templates; what is wrong with them is reported. */
+export type LoadTemplates = typeof loadTemplates;
+
+/** Loads the templates of each folder once, for a run over many targets. */
+export function templateLoader(): LoadTemplates {
+  const loading = new Map<
+    string | undefined,
+    Promise<{ templates: Templates; said: Report }>
+  >();
+  const load = async (folder: string | undefined) => {
+    const said = new Report();
+    return { templates: await loadTemplates(folder, said), said };
+  };
+  return async (folder, report) => {
+    let known = loading.get(folder);
+    if (!known) loading.set(folder, (known = load(folder)));
+    const { templates, said } = await known;
+    report.append(said.diagnostics);
+    return templates;
+  };
+}
+
+/** The modules of the runtime by name, as they stand in `templates/runtime/`. */
+export async function builtInRuntime(): Promise<ReadonlyMap<string, string>> {
+  const { runtime } = await loadBuiltIn(new Report());
+  return new Map(Object.entries(runtime));
+}
+
+/** The texts of the built-in templates by file name, as they stand in `templates/`. */
+export async function builtInTemplates(): Promise<TemplateTexts> {
+  const { readTemplates } = await import("./precompile.ts");
+  return readTemplates(builtInFolder());
 }
 
 /** The precompiled module, or, where the package is run from its sources, the templates themselves. */
@@ -51,13 +86,17 @@ async function compile(
   return { templates: evaluated(templates), partials: evaluated(partials) };
 }
 
-async function readUserTemplates(folder: string, report: Report) {
+/** The texts of the user's templates; where there is no such folder, that is reported. */
+export async function readUserTemplates(
+  folder: string,
+  report: Report,
+): Promise<TemplateTexts> {
   const { readTemplates } = await import("./precompile.ts");
   try {
     return await readTemplates(folder);
   } catch {
     report.add("template-folder-not-found", undefined, { folder });
-    return [];
+    return new Map();
   }
 }
 

@@ -2,6 +2,13 @@ import type { ImportLine } from "../typescript/syntax.ts";
 import type { Scope } from "../layout/scope.ts";
 import type { ImportedSymbol } from "../typescript/symbols.ts";
 
+/** What the specifiers of imports are made with. */
+export interface ImportOptions {
+  readonly importExtension: string;
+  /** The folder of a shared runtime, from the output folder. */
+  readonly runtime: string | undefined;
+}
+
 /**
  * The names of one file. What it imports follows from the symbols that its code mentions; a symbol
  * whose name the file needs itself gets another here.
@@ -9,6 +16,7 @@ import type { ImportedSymbol } from "../typescript/symbols.ts";
 export class FileScope implements Scope {
   readonly #module: string;
   readonly #extension: string;
+  readonly #runtime: string;
   readonly #taken: Set<string>;
   readonly #imported = new Map<
     string,
@@ -16,9 +24,14 @@ export class FileScope implements Scope {
   >();
 
   /** `path` is the file's own, `locals` what it declares. */
-  constructor(path: string, locals: readonly string[], extension: string) {
+  constructor(
+    path: string,
+    locals: readonly string[],
+    { importExtension, runtime = "runtime" }: ImportOptions,
+  ) {
     this.#module = path.replace(/\.ts$/, "");
-    this.#extension = extension;
+    this.#extension = importExtension;
+    this.#runtime = runtime;
     this.#taken = new Set(locals);
   }
 
@@ -68,12 +81,17 @@ export class FileScope implements Scope {
     if (from === undefined) return this.specifier(module);
     const source = /\.(?:ts|js)$/.exec(module);
     return source
-      ? this.specifier(module.slice(0, -source[0].length))
-      : this.specifier(module).slice(0, -this.#extension.length || undefined);
+      ? this.#wayTo(module.slice(0, -source[0].length)) + this.#extension
+      : this.#wayTo(module);
   }
 
   /** A module of the SDK as this file names it: `../models/user.js`. */
   specifier(module: string): string {
+    const place = module.replace(/^runtime(?=\/)/, () => this.#runtime);
+    return this.#wayTo(place) + this.#extension;
+  }
+
+  #wayTo(module: string): string {
     const from = this.#module.split("/").slice(0, -1);
     const to = module.split("/");
     let shared = 0;
@@ -81,7 +99,7 @@ export class FileScope implements Scope {
     const up = from.slice(shared).map(() => "..");
     const steps = [...up, ...to.slice(shared)];
     if (steps[0] !== "..") steps.unshift(".");
-    return `${steps.join("/")}${this.#extension}`;
+    return steps.join("/");
   }
 
   /** `send` of `runtime/send` becomes `runtimeSend` where an operation is called `send`. */

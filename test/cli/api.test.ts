@@ -46,6 +46,7 @@ describe("generate", () => {
     expect(existsSync("sdkwright.lock.json")).toBe(true);
     expect(await check({ config })).toEqual({
       targets: [{ name: "shop", output: "sdk", differences: [] }],
+      runtimes: [],
       diagnostics: [],
       exitCode: 0,
     });

@@ -137,6 +137,14 @@ describe("generate", () => {
           lockWritten: true,
         },
       ],
+      summary: {
+        targets: 1,
+        failed: 0,
+        differing: 0,
+        written: 4,
+        removed: 0,
+        unchanged: 0,
+      },
       diagnostics: [
         expect.objectContaining({
           code: "duplicate-json-key",
@@ -222,6 +230,7 @@ describe("check", () => {
           differences: [{ file: "sdk/a.ts", kind: "missing" }],
         },
       ],
+      summary: expect.objectContaining({ targets: 1, differing: 1, failed: 0 }),
       diagnostics: [],
     });
     expect(await check("shop.json", { format: "github" })).toMatchObject({

@@ -31,6 +31,7 @@ const nothing = {
   files: [],
   lock: undefined,
   tools: [],
+  runtime: [],
   api: undefined,
   names: undefined,
 } as const;

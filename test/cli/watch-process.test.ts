@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { bin, sdkwright } from "../setup/bin.ts";
 import { fill, folderWith } from "../setup/folder.ts";
 import { filesBelow } from "../setup/sdk.ts";
@@ -11,6 +11,9 @@ import { config, copyOf, generateIn, states, writtenIn } from "./states.ts";
 import { childrenOf, startWatch } from "./watching.ts";
 
 const killAt = fileURLToPath(new URL("kill-at.mjs", import.meta.url));
+
+// Each waits for a process several times, which is nothing on a machine with little else to do.
+vi.setConfig({ testTimeout: 180_000 });
 
 describe("a signal", () => {
   test.each([

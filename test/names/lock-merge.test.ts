@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Report } from "../../generator/diagnostics/report.ts";
-import { Lock, parseLock, printLock } from "../../generator/names/lock.ts";
+import { Lock, printLock } from "../../generator/names/lock.ts";
+import { parseLock } from "../../generator/names/read-lock.ts";
 import {
   api,
   body,

@@ -1,7 +1,8 @@
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../generator/diagnostics/report.ts";
-import { Lock, parseLock, printLock } from "../../generator/names/lock.ts";
+import { Lock, printLock } from "../../generator/names/lock.ts";
+import { parseLock } from "../../generator/names/read-lock.ts";
 import { noPins, type Pins } from "../../generator/names/pins.ts";
 import {
   api,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Api } from "../../generator/api/api.ts";
 import { Report } from "../../generator/diagnostics/report.ts";
-import { Lock, parseLock, printLock } from "../../generator/names/lock.ts";
+import { Lock, printLock } from "../../generator/names/lock.ts";
+import { parseLock } from "../../generator/names/read-lock.ts";
 import type {
   ModelNames,
   Names,

@@ -54,7 +54,7 @@ describe.skipIf(!first.exists)("Clerk's API over 42 states", () => {
   });
 
   test("touch no file that declares what it declared before", () => {
-    for (const { state, touched, declarations } of steps) {
+    for (const { state, touched, declarations } of steps.slice(1)) {
       const modules = touched.filter((path) => path.endsWith(".ts"));
       const unexplained = modules.filter(
         (path) => !declarations.get(path)?.length,

@@ -1,13 +1,20 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { apply, type Applied } from "../../apply.ts";
+import {
+  apply,
+  type Applied,
+  applyRuntime,
+  type Outcome,
+} from "../../apply.ts";
 import { cacheFolder } from "../../cache/folder.ts";
 import { Inputs } from "../../cache/inputs.ts";
 import { settle, type Settled } from "../../config/settle.ts";
 import type { Target } from "../../config/options.ts";
+import type { SharedRuntime } from "../../config/runtimes.ts";
 import { exitCodeOf } from "../../diagnostics/exit-code.ts";
 import { Report } from "../../diagnostics/report.ts";
 import { produce } from "../../produce.ts";
+import { Runtimes } from "../../runtimes.ts";
 import type { Invocation } from "../invocation.ts";
 import { noteInputs } from "../memory.ts";
 import { wishOf } from "../wish.ts";
@@ -20,6 +27,15 @@ export interface Round {
   readonly config: Report;
   readonly source: Settled["source"];
   readonly applied: readonly Applied[];
+  /** The runtimes that these targets share. */
+  readonly runtimes: readonly AppliedRuntime[];
+}
+
+/** A runtime and what became of it; no outcome where the report says why there is none. */
+export interface AppliedRuntime {
+  readonly shared: SharedRuntime;
+  readonly report: Report;
+  readonly outcome: Outcome | undefined;
 }
 
 /** What a target was made from last. */
@@ -74,11 +90,21 @@ export class Rounds {
 
   async #round(changed: readonly string[], isNew: boolean): Promise<Round> {
     const config = isNew ? await this.#settle() : new Report();
-    const { targets, source } = this.#settled ?? noTargets;
+    const { targets, source, runtimes: shared } = this.#settled ?? noTargets;
     const concerned = targets.filter((target) => this.#concerns(target));
+    const runtimes = new Runtimes(shared, this.#writesLock);
     const applied: Applied[] = [];
-    for (const target of concerned) applied.push(await this.#make(target));
-    return { changed, config, source, applied };
+    for (const target of concerned) {
+      const one = await this.#make(target, runtimes);
+      if (!one.outcome) runtimes.fail(target.name);
+      applied.push(one);
+    }
+    const ends = applied.length > 0 ? await finish(runtimes) : [];
+    return { changed, config, source, applied, runtimes: ends };
+  }
+
+  get #writesLock(): boolean {
+    return !this.#invocation.options.frozen;
   }
 
   /** Nothing is made while it is not known what is wanted. */
@@ -112,17 +138,18 @@ export class Rounds {
     );
   }
 
-  async #make(target: Target): Promise<Applied> {
+  async #make(target: Target, runtimes: Runtimes): Promise<Applied> {
     this.#begin(target.name);
     const { options } = this.#invocation;
     let inputs = new Inputs(undefined);
     const make = async () => {
       inputs = new Inputs(undefined);
-      noteInputs(target, { recorder: inputs });
+      noteInputs(target, inputs);
       const surroundings = {
         onlooker: inputs,
         readsLock: true,
-        writesLock: !options.frozen,
+        writesLock: this.#writesLock,
+        runtimes,
         unwritten: undefined,
         allowRemovals: options["allow-removals"] ?? false,
       };
@@ -131,7 +158,6 @@ export class Rounds {
       return { product, report: product.report, inputs };
     };
     const { product: first } = await patiently(make);
-    const manner = { force: false, dryRun: false };
     const again = async () => (await make()).product;
     const applied = await apply(first, manner, again);
     const { product, outcome } = applied;
@@ -152,7 +178,19 @@ export class Rounds {
 /** As `exitCodeOf` has it. */
 const outputError = 4;
 
-const noTargets: Settled = { targets: [], source: undefined };
+const noTargets: Settled = { targets: [], runtimes: [], source: undefined };
+
+const manner = { force: false, dryRun: false };
+
+async function finish(runtimes: Runtimes): Promise<AppliedRuntime[]> {
+  const ends: AppliedRuntime[] = [];
+  for (const shared of runtimes.all) {
+    const planned = await runtimes.after(shared, undefined);
+    const outcome = await applyRuntime(planned, manner);
+    ends.push({ shared, report: planned.report, outcome });
+  }
+  return ends;
+}
 
 /** Tries again what ends with errors for as long as somebody writes what it was made from. */
 async function patiently<

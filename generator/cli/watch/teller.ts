@@ -26,8 +26,13 @@ export function createTeller(
  */
 function inLines({ timings }: OptionValues, { out }: Terminal): Teller {
   let count = 0;
-  return ({ changed, config, source, applied }, seconds) => {
-    const reports = [config, ...applied.map(({ product }) => product.report)];
+  return ({ changed, config, source, applied, runtimes }, seconds) => {
+    const reports = [
+      config,
+      ...[...applied.map(({ product }) => product), ...runtimes].map(
+        ({ report }) => report,
+      ),
+    ];
     const line = {
       round: ++count,
       changed,
@@ -42,10 +47,23 @@ function inLines({ timings }: OptionValues, { out }: Terminal): Teller {
           lockWritten: outcome.lockWritten,
         }),
       })),
+      ...(runtimes.length > 0 && {
+        runtimes: runtimes.map(({ shared, outcome }) => ({
+          output: shared.folder,
+          ok: outcome !== undefined,
+          ...(outcome && {
+            written: outcome.written,
+            removed: outcome.removed,
+          }),
+        })),
+      }),
       diagnostics: [
         ...formatJson(config.diagnostics, lookupIn(source)),
         ...applied.flatMap(({ product: { report, sources } }) =>
           formatJson(report.diagnostics, sources),
+        ),
+        ...runtimes.flatMap(({ report }) =>
+          formatJson(report.diagnostics, new Map()),
         ),
       ],
       ...(timings && { seconds: Number(seconds.toFixed(2)) }),
@@ -64,7 +82,7 @@ function inText(options: OptionValues, terminal: Terminal): Teller {
     told.set(about, now);
     return now !== before || options.verbose === true;
   };
-  return ({ changed, config, source, applied }, seconds) => {
+  return ({ changed, config, source, applied, runtimes }, seconds) => {
     const isConfigNews = isNews("", config.diagnostics);
     const news = applied.flatMap((each) => {
       const { target, report } = each.product;
@@ -81,6 +99,12 @@ function inText(options: OptionValues, terminal: Terminal): Teller {
       const { report, sources } = product;
       if (isNew) reporter.diagnostics(report.diagnostics, sources);
       reporter.summary(sentenceOf({ product, outcome }));
+    }
+    for (const { shared, report, outcome } of runtimes) {
+      if (isNews(shared.folder, report.diagnostics))
+        reporter.diagnostics(report.diagnostics, new Map());
+      if (outcome && outcome.written.length + outcome.removed.length > 0)
+        reporter.summary(`${shared.folder}: ${summaryOf(outcome)} (runtime)`);
     }
     if (options.timings) reporter.summary(`${seconds.toFixed(2)} s`);
   };

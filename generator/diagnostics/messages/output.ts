@@ -13,6 +13,13 @@ export const outputMessages = {
   "output-not-a-folder": error`${"path"} is not a folder.`,
   "watch-failed": error`Files cannot be watched: ${"reason"}.`
     .hint`CHOKIDAR_USEPOLLING=1 in the environment looks at them every now and then`,
+  "output-of-other-config": error`${"path"} cannot be written: the config in ${"other"} writes ${"folder"}.`
+    .hint`choose another folder, or take it over with --force`,
+  "runtime-unwritten": error`The runtime in ${"folder"} cannot be written, and the SDK needs it.`,
+  "runtime-other-version": error`The runtime in ${"folder"} was written by version ${"version"}, and SDKs that are not generated now need it.`
+    .hint`generate all targets that share it: leave out --target`,
+  "template-exists": error`${"path"} is there already, and not as it is built in.`
+    .hint`choose another folder with -o, or overwrite it with --force`,
 
   // wire.ts
   "wire-types-missing-package": error`wire.ts needs a package that is not installed: ${"reason"}.`

@@ -30,6 +30,17 @@ export const usageMessages = {
     .hint`choose a target with --target`,
   "output-missing": error`No output folder was named.`.hint`name one: -o sdk`,
 
+  // Wiring
+  "init-no-document": error`No OpenAPI document was found here or in the folders below.`
+    .hint`name one: sdkwright init ../api/openapi.yaml`,
+  "init-many-documents": error`There are ${"count"} OpenAPI documents here.`
+    .hint`name one: sdkwright init ${"document"}`,
+  "init-no-such-document": error`There is no document ${"document"}.`,
+  "init-no-config": error`There is no config here.`
+    .hint`write one: sdkwright init`,
+  "init-no-workspace": error`There is no nx.json here or above.`
+    .hint`make the workspace one of Nx: npx nx init`,
+
   // Selection
   "selector-malformed": error`${"selector"} is no selector.`
     .hint`a selector starts with tag:, operation:, path: or schema:`,
@@ -54,6 +65,8 @@ export const usageMessages = {
   "config-same-target": error`${"pattern"} and ${"other"} both make a target ${"target"}.`,
   "config-shared-output": error`${"target"} and ${"other"} both write to ${"folder"}.`,
   "config-nested-output": error`${"target"} writes into ${"folder"}, a folder of ${"other"}.`,
+  "config-runtime-differs": error`${"target"} and ${"other"} share the runtime in ${"folder"}, but not ${"option"}.`
+    .hint`set it beside the targets`,
   "name-override-unused": warning`${"key"} names nothing in the document.`,
 
   "format-unused": warning`No text or number that is generated has the format ${"format"}.`,
@@ -64,6 +77,7 @@ export const usageMessages = {
 
   // Templates
   "template-not-found": error`There is no template ${"template"}.`,
+  "eject-unknown": error`There is no built-in template ${"template"}.`,
   "template-folder-not-found": error`There is no template folder ${"folder"}.`,
   "template-syntax": error`The template cannot be understood: ${"problem"}`,
   "template-unknown-path": error`The view has no ${"path"} here.`,
