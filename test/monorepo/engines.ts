@@ -20,12 +20,21 @@ export interface Ended {
 const surroundings = {
   PATH: process.env["PATH"],
   HOME: process.env["HOME"],
+  // What the machine trusts, where a proxy stands before the registry.
+  ...present("NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"),
   CI: "1",
   DO_NOT_TRACK: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   TURBO_NO_UPDATE_NOTIFIER: "1",
   YARN_ENABLE_TELEMETRY: "0",
 };
+
+function present(...names: readonly string[]): Record<string, string> {
+  const pairs = names.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries(
+    pairs.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
 
 /** Starts a program in a folder. */
 export function start(

@@ -198,13 +198,17 @@ describe("the server of vite", () => {
       join(folder, "spec/schemas/owner.yaml"),
       join(folder, "spec/schemas/ownr.yaml"),
     );
-    expect(await hears("update", from)).toEqual({
-      type: "update",
-      updates: [],
-    });
+    await vi.waitFor(
+      () =>
+        expect(messages.slice(from)).toContainEqual({
+          type: "update",
+          updates: [],
+        }),
+      30_000,
+    );
     await vi.waitFor(
       () => expect(filesBelow(sdk).has("models/ownr.ts")).toBe(true),
-      10_000,
+      30_000,
     );
 
     // The config is an input as well.
@@ -216,7 +220,7 @@ describe("the server of vite", () => {
         expect(readFileSync(join(sdk, "models/ownr.ts"), "utf8")).toContain(
           "last_name",
         ),
-      10_000,
+      30_000,
     );
 
     // Nothing goes round in circles.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { JsonDiagnostic } from "../../diagnostics/format-json.ts";
 import type { Failure, Message, Server } from "./engine.ts";
 import { failureOf, textOf } from "./failure.ts";
@@ -56,23 +57,34 @@ export class DevServer {
 
   async #once(): Promise<void> {
     const { folder } = this.#generation;
+    const before = this.#failure;
     this.#watched.begin();
     try {
       const generated = await generate(this.#generation);
-      this.#tell(generated);
-      const { errors } = generated;
-      this.#watched.end(await watching(this.#generation), errors, folder);
+      this.#watched.suspect(generated.errors, folder);
       this.#watch();
+      this.#tell(generated);
+      this.#watched.end(await watching(this.#generation));
     } catch (error) {
       this.#fail({ message: String(error), plugin: "sdkwright" }, []);
     }
+    this.#watch();
+    const isNew = !isDeepStrictEqual(this.#failure, before);
+    this.#lookAgain(this.#failure !== undefined && isNew);
   }
 
-  /** Looks once more after a while: what changes before a file is watched, nobody tells of. */
   #watch(): void {
     this.#server.watcher.add(this.#watched.paths);
+  }
+
+  /**
+   * After a while, since nobody tells of what changes before a file is watched: of one that changes, and
+   * of one that was missing.
+   */
+  #lookAgain(somethingMayBeMissing: boolean): void {
     setTimeout(() => {
-      if (!this.#running && this.#watched.hasChanged) this.#soon();
+      if (this.#running) return;
+      if (somethingMayBeMissing || this.#watched.hasChanged) this.#soon();
     }, settling).unref();
   }
 
@@ -93,9 +105,11 @@ export class DevServer {
   }
 
   #fail(failure: Failure, errors: readonly JsonDiagnostic[]): void {
+    const isNew = !isDeepStrictEqual(this.#failure, failure);
     this.#failure = failure;
     const lines = errors.length > 0 ? errors.map(textOf) : [failure.message];
-    this.#server.config.logger.error(lines.join("\n"), stamped);
+    const { logger } = this.#server.config;
+    if (isNew) logger.error(lines.join("\n"), stamped);
     this.#server.ws.send(shown(failure));
   }
 }

@@ -51,27 +51,25 @@ export class Watched {
       this.#files.set(file, digestOfFile(file));
   }
 
-  /** A run has ended. Where nothing can be told of it, what was known before still counts. */
-  end(
-    now: Watching | undefined,
-    errors: readonly JsonDiagnostic[],
-    folder: string,
-  ): void {
-    if (now) {
-      const before = this.#files;
-      const digest = (file: string) =>
-        // The run may have written the lock itself.
-        before.has(file) && basename(file) !== "sdkwright.lock.json"
-          ? before.get(file)
-          : digestOfFile(file);
-      this.#files = new Map(now.files.map((file) => [file, digest(file)]));
-      this.#folders = now.folders;
-    }
-    // A file that is missing will stand beside the one that wants it, or below.
-    const wrong = errors.flatMap(({ file }) => file ?? []);
+  /** A run has found something wrong. A file that is missing will stand beside what wants it, or below. */
+  suspect(errors: readonly JsonDiagnostic[], folder: string): void {
+    const files = errors.flatMap(({ file }) => file ?? []);
     this.#suspected = [
-      ...new Set(wrong.map((file) => dirname(resolve(folder, file)))),
+      ...new Set(files.map((file) => dirname(resolve(folder, file)))),
     ];
+  }
+
+  /** A run has ended. Where nothing can be told of it, what was known before still counts. */
+  end(now: Watching | undefined): void {
+    if (!now) return;
+    const before = this.#files;
+    const digest = (file: string) =>
+      // The run may have written the lock itself.
+      before.has(file) && basename(file) !== "sdkwright.lock.json"
+        ? before.get(file)
+        : digestOfFile(file);
+    this.#files = new Map(now.files.map((file) => [file, digest(file)]));
+    this.#folders = now.folders;
   }
 
   /** Whether any of the files that are known is not what it was. */
