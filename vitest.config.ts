@@ -18,6 +18,12 @@ const slow = ["test/**/*.all.test.ts"];
 /** Needs platforms of their own lock. `npm run test:runtimes` installs them. */
 const runtimes = ["test/runtimes/*.test.ts"];
 
+/** Needs build systems and package managers, of a lock of their own. `npm run test:monorepo` installs them. */
+const monorepo = ["test/monorepo/*.test.ts"];
+
+/** Where a run also leaves its counts, for a total over several runs. */
+const reports = process.env["SDKWRIGHT_REPORTS"];
+
 const never = ["**/node_modules/**", "test/.out/**", "test/**/expected/**"];
 
 export default defineConfig({
@@ -27,6 +33,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     // They mostly wait for those processes: one worker fewer than cores would leave a core idle.
     maxWorkers: "100%",
+    ...(reports !== undefined && {
+      reporters: ["default", "json"],
+      outputFile: { json: `${reports}/${process.pid}.json` },
+    }),
     projects: [
       {
         extends: true,
@@ -42,7 +52,7 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: [...never, ...slow, ...needBuild, ...runtimes],
+          exclude: [...never, ...slow, ...needBuild, ...runtimes, ...monorepo],
         },
       },
       {
@@ -61,6 +71,18 @@ export default defineConfig({
           include: runtimes,
           exclude: never,
           globalSetup: ["test/setup/build.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "monorepo",
+          include: monorepo,
+          exclude: never,
+          globalSetup: ["test/setup/pack.ts"],
+          // Every test installs packages or runs a whole build.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

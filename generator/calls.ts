@@ -12,7 +12,10 @@ import type {
   GeneratedTarget,
   GenerateOptions,
   GenerateResult,
+  InputsOptions,
+  InputsResult,
 } from "./index.ts";
+import { listInputs } from "./inputs.ts";
 import { produce, type Product } from "./produce.ts";
 import { type PlannedRuntime, Runtimes } from "./runtimes.ts";
 
@@ -75,6 +78,31 @@ export async function checkTargets(options: Choice): Promise<CheckResult> {
   const all = [...result.targets, ...result.runtimes];
   const differs = all.some(({ differences }) => differences?.length);
   return { ...result, exitCode: result.exitCode || (differs ? 1 : 0) };
+}
+
+/** What `inputs` of the package does. */
+export async function inputsOfTargets(
+  options: InputsOptions,
+): Promise<InputsResult> {
+  const { frozen = false, ...choice } = options;
+  const { diagnostics, source, targets } = await listInputs(
+    wishOf(choice, true),
+    frozen,
+  );
+  const settling = formatJson(diagnostics, {
+    get: (file) => (source?.name === file ? source : undefined),
+  });
+  const reports = targets.map(({ report }) => report.diagnostics);
+  return {
+    targets: targets.flatMap(({ inputs }) => inputs ?? []),
+    diagnostics: [
+      ...settling,
+      ...targets.flatMap(({ report, sources }) =>
+        formatJson(report.diagnostics, sources),
+      ),
+    ],
+    exitCode: exitCodeOf([...diagnostics, ...reports.flat()]),
+  };
 }
 
 function wishOf(

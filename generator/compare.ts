@@ -68,12 +68,16 @@ function compared(
   kind: Difference["kind"],
 ): Compared {
   const wanted = action === "remove" ? undefined : text;
-  const found = before?.toString("utf8").replaceAll("\r\n", "\n");
+  const found = textOf(before)?.replaceAll("\r\n", "\n");
   const texts = { file: path, kind, wanted, found };
   if (wanted === undefined || found === undefined) return texts;
   const lines = found.split("\n");
   const same = wanted.split("\n").findIndex((line, at) => line !== lines[at]);
   return { ...texts, line: (same === -1 ? lines.length - 1 : same) + 1 };
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && Buffer.from(bytes).toString("utf8");
 }
 
 function kindOf({

@@ -3,6 +3,7 @@ import type { Config } from "./config/config.ts";
 import type { Target } from "./config/options.ts";
 import type { JsonDiagnostic } from "./diagnostics/format-json.ts";
 import type { Outcome } from "./apply.ts";
+import type { TargetInputs } from "./inputs.ts";
 import type { OutputFile } from "./output/file.ts";
 
 export { defineConfig } from "./config/config.ts";
@@ -16,6 +17,7 @@ export type {
 export type { Difference } from "./compare.ts";
 export type { JsonDiagnostic, JsonPlace } from "./diagnostics/format-json.ts";
 export type { Outcome } from "./apply.ts";
+export type { TargetInputs } from "./inputs.ts";
 export type { OutputFile } from "./output/file.ts";
 
 /**
@@ -31,6 +33,8 @@ export interface Choice {
   readonly targets?: readonly string[] | undefined;
   /** The folder of the SDK, for a single target. */
   readonly output?: string | undefined;
+  /** The lock; beside the config, or in the folder of the SDK, where it is absent. */
+  readonly lock?: string | undefined;
   /** Overlays that change the document first, in place of those of the config. */
   readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;
@@ -120,6 +124,22 @@ export interface CheckedRuntime {
   readonly differences: readonly Difference[] | undefined;
 }
 
+/** What `inputs` is to list. */
+export interface InputsOptions extends Choice {
+  /** For runs that leave the lock as it is, and so do not write it. */
+  readonly frozen?: boolean | undefined;
+}
+
+/** What is read and written. */
+export interface InputsResult {
+  /** The settled targets, but for those whose documents cannot be read; the diagnostics say why. */
+  readonly targets: readonly TargetInputs[];
+  /** Everything there is to say, with places looked up. Nothing here is an exception. */
+  readonly diagnostics: readonly JsonDiagnostic[];
+  /** What the command line would have ended with; 0 without an error. */
+  readonly exitCode: number;
+}
+
 /**
  * Generates the SDKs of a document or of a config and returns their files. Writes them only with
  * `write: true`. Rejects only for a fault of the generator itself.
@@ -138,4 +158,15 @@ export async function generate(
 export async function check(options: Choice = {}): Promise<CheckResult> {
   const { checkTargets } = await import("./calls.ts");
   return checkTargets(options);
+}
+
+/**
+ * Lists what each target reads and writes, for a build system. Generates nothing, and writes nothing.
+ * Rejects only for a fault of the generator itself.
+ */
+export async function inputs(
+  options: InputsOptions = {},
+): Promise<InputsResult> {
+  const { inputsOfTargets } = await import("./calls.ts");
+  return inputsOfTargets(options);
 }

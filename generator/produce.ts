@@ -125,7 +125,7 @@ export async function readAhead(
 }
 
 /** What asks git is loaded only where a document of a revision is wanted. */
-async function readerFor({ input }: Target): Promise<FileReader> {
+export async function readerFor({ input }: Target): Promise<FileReader> {
   if (!gitPathOf(input)) return disk;
   const { diskAndGit } = await import("./source/git.ts");
   return diskAndGit;

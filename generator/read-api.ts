@@ -47,8 +47,8 @@ export async function readApi(
   return report.hasErrors ? undefined : { reading, selection, api };
 }
 
-/** Reads the document with everything it refers to; undefined, and reported, where that fails. */
-async function openDocument(
+/** Reads a document with everything it refers to; undefined, and reported, where that fails. */
+export async function openDocument(
   target: Target,
   context: ReadingContext,
 ): Promise<Reading | undefined> {

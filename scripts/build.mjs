@@ -98,6 +98,8 @@ async function bundle() {
       index: resolve(compiled, "index.js"),
       // Beside the module that starts it, as it stands in the sources.
       "chunks/script-thread": resolve(compiled, "config/script-thread.js"),
+      "plugins/nx": resolve(compiled, "plugins/nx.js"),
+      "plugins/vite": resolve(compiled, "plugins/vite.js"),
     },
     platform: "node",
     external: /^(?![./])/,

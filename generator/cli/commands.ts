@@ -21,6 +21,7 @@ const choosing = [
   "config",
   "target",
   "output",
+  "lock",
   "overlay",
   "include",
   "exclude",
@@ -119,6 +120,18 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     load: async () => (await import("./pull.ts")).runPull,
   },
+  inputs: {
+    summary: "list what each target reads and writes, for a build system",
+    options: [...choosing, "frozen", "json", ...reporting],
+    own: {
+      frozen: { description: "for runs with --frozen, which write no lock" },
+    },
+    examples: [
+      ["sdkwright inputs", "all targets of the config"],
+      ["sdkwright inputs --frozen --json", "with digests, for other programs"],
+    ],
+    load: async () => (await import("./inputs.ts")).runInputs,
+  },
   inspect: {
     summary: "show the resources, operations and models, and their names",
     options: [...choosing, "json", ...reporting],
@@ -154,5 +167,34 @@ export const commands: Readonly<Record<string, Command>> = {
       ["sdkwright eject operations -o templates", "one of them"],
     ],
     load: async () => (await import("./eject.ts")).runEject,
+  },
+  init: {
+    summary: "write a config, or what another tool needs to run sdkwright",
+    argument: "[turbo|nx|vite|github|document]",
+    options: [
+      "config",
+      "output",
+      "dry-run",
+      "force",
+      "quiet",
+      "verbose",
+      "no-color",
+      "help",
+    ],
+    own: {
+      config: {
+        value: "FILE",
+        description: "the config; its ending says in which form it is written",
+      },
+      "dry-run": { description: "only show what would be written" },
+      force: { description: "replace what is there and says something else" },
+    },
+    examples: [
+      ["sdkwright init", "a config for the document that is found nearby"],
+      ["sdkwright init openapi.yaml --config sdkwright.config.json", "as JSON"],
+      ["sdkwright init turbo", "the task of this package, for Turborepo"],
+      ["sdkwright init github", "a workflow that checks pull requests"],
+    ],
+    load: async () => (await import("./init.ts")).runInit,
   },
 };

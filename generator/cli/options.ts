@@ -27,6 +27,11 @@ export const optionTable = {
     value: "DIR",
     description: "the folder of the SDK",
   },
+  lock: {
+    value: "FILE",
+    description:
+      "the lock, where it is not beside the config or in the folder of the SDK",
+  },
   overlay: {
     value: "FILE",
     repeatable: true,

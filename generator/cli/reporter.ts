@@ -123,13 +123,16 @@ function atTheEnd(
   terminal: Terminal,
 ): Reporter {
   const diagnostics: JsonDiagnostic[] = [];
+  const lines: string[] = [];
   const targets: { name: string; ok: boolean }[] = [];
   return {
     ...showing(formatJson, (all) => void diagnostics.push(...all)),
     finding(finding) {
       diagnostics.push(diagnosticOf(finding));
     },
-    line() {},
+    line(line) {
+      lines.push(line);
+    },
     summary() {},
     result({ name, ok = true }) {
       targets.push({ name, ok });
@@ -139,7 +142,7 @@ function atTheEnd(
     },
     total() {},
     end() {
-      terminal.out(print({ diagnostics, targets }));
+      terminal.out(print({ diagnostics, lines, targets }));
     },
   };
 }

@@ -13,6 +13,7 @@ export function wishOf(
     targets: options.target ?? [],
     overrides: {
       output: options.output,
+      lock: options.lock,
       overlays: options.overlay,
       include: options.include,
       exclude: options.exclude,

@@ -18,6 +18,14 @@ export type ConfigForm = (typeof configForms)[number];
 /** What the file is called when it is to be found. */
 const configName = "sdkwright.config";
 
+/** All the names under which a config is found. */
+export function configNames(): readonly string[] {
+  return configForms.map((form) => configName + form);
+}
+
+/** A pattern of all the names under which a config is found. */
+export const discoveredConfig = `${configName}.{${configForms.map((form) => form.slice(1)).join(",")}}`;
+
 /**
  * The config in the working directory, and in no other: what a build step reads must not depend on
  * the folders above it. Two of them are an error, for one would be ignored.
@@ -26,9 +34,9 @@ export function discoverConfig(
   report: Report,
   onlooker?: Onlooker,
 ): string | undefined {
-  for (const form of configForms) onlooker?.look(configName + form);
+  for (const name of configNames()) onlooker?.look(name);
   const found = readdirSync(".")
-    .filter((name) => configForms.some((form) => name === configName + form))
+    .filter((name) => configNames().includes(name))
     .sort();
   if (found.length > 1)
     report.add("config-ambiguous", undefined, { files: found.join(", ") });

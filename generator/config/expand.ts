@@ -4,6 +4,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Onlooker } from "../source/onlooker.ts";
 import type { Locate } from "./check.ts";
 import type { InputOptions, TargetOptions } from "./config.ts";
+import { resolvedFrom } from "./paths.ts";
 import { below } from "./pointer.ts";
 
 /** `key` is that of the config: a pattern, or the name itself. */
@@ -126,7 +127,7 @@ function starsOf(
   const [before = "", after = ""] = segments[index]?.split("*") ?? [];
   const parent = segments.slice(0, index).join("/");
   const rest = segments.slice(index + 1).join("/");
-  onlooker?.names(join(folder, parent));
+  onlooker?.names(join(folder, parent), resolvedFrom(folder, pattern));
   const exists = (path: string) => {
     onlooker?.look(path);
     return existsSync(path);

@@ -111,10 +111,11 @@ async function readScript(
     value: undefined,
     collection: false,
   });
-  const value =
+  const run = () =>
     onlooker && again
-      ? await runAgain(file, text, report, onlooker)
-      : await runOnce(file, text, report, onlooker);
+      ? runAgain(file, text, report, onlooker)
+      : runOnce(file, text, report, onlooker);
+  const value = await (onlooker?.running?.(file, run) ?? run());
   onlooker?.script(file, value);
   return { source: new SourceFile(file, text, "yaml", outline), value };
 }

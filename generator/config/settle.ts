@@ -71,9 +71,10 @@ export async function settle(wish: Wish, report: Report): Promise<Settled> {
     : { targets, runtimes, source };
 }
 
-/** Whether there is a place for a lock: beside the config, or in the output folder. */
+/** Whether there is a place for a lock: beside the config, in the output folder, or where it was said. */
 export function hasLock({ document, overrides }: Wish): boolean {
-  return document === undefined || overrides.output !== undefined;
+  const { output, lock } = overrides;
+  return document === undefined || output !== undefined || lock !== undefined;
 }
 
 function fromDocument(

@@ -23,6 +23,7 @@ const lockName = "sdkwright.lock.json";
 /** Options of the command line; they win over the config. Paths are relative to the working directory. */
 export interface Overrides {
   readonly output?: string | undefined;
+  readonly lock?: string | undefined;
   readonly overlays?: readonly string[] | undefined;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
@@ -103,10 +104,11 @@ export function chooseTargets(
 
 /** The target with what the command line says in its place. */
 export function override(target: Target, overrides: Overrides): Target {
-  const { output, overlays, include, exclude, templates } = overrides;
+  const { output, lock, overlays, include, exclude, templates } = overrides;
   return {
     ...target,
     output: output === undefined ? target.output : fromHere(output),
+    lock: lock === undefined ? target.lock : fromHere(lock),
     overlays: overlays?.map(fromHere) ?? target.overlays,
     include: include ? selectors(include) : target.include,
     exclude: exclude ? selectors(exclude) : target.exclude,

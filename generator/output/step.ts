@@ -12,7 +12,7 @@ export interface Step extends Subject {
   /** The file differs in nothing but the line ends, which git may have changed. */
   readonly onlyLineEnds: boolean;
   /** What the file holds now; undefined where there is none, or it cannot be read. */
-  readonly before: Buffer | undefined;
+  readonly before: Uint8Array | undefined;
 }
 
 /** A file and what it is to hold. */

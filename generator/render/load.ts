@@ -113,13 +113,17 @@ async function compile(
   return { templates: evaluated(templates), partials: evaluated(partials) };
 }
 
-async function readUserTemplates(folder: string, report: Report) {
+/** The texts of the user's templates; where there is no such folder, that is reported. */
+export async function readUserTemplates(
+  folder: string,
+  report: Report,
+): Promise<TemplateTexts> {
   const { readTemplates } = await import("./precompile.ts");
   try {
     return await readTemplates(folder);
   } catch {
     report.add("template-folder-not-found", undefined, { folder });
-    return [];
+    return new Map();
   }
 }
 

@@ -1,9 +1,9 @@
 import { rounded } from "./exact-integer.ts";
 import { decodeEither } from "./either.ts";
-import type { AnyShape, Codec, Either, Shape } from "./shape.ts";
+import type { AnyShape, Codec, Either, Shape, TellingCodec } from "./shape.ts";
 
 /** A codec that is given large integers as they are, exact. */
-export interface ExactCodec<Value, Wire> extends Codec<Value, Wire> {
+export interface ExactCodec<Value, Wire> extends TellingCodec<Value, Wire> {
   readonly isExact: true;
 }
 

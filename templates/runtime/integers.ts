@@ -2,8 +2,7 @@ import type { ExactCodec } from "./exact-shape.ts";
 import type { TellingCodec } from "./shape.ts";
 
 /** An integer of JSON as a bigint. */
-export const integer: TellingCodec<bigint, unknown> &
-  ExactCodec<bigint, unknown> = {
+export const integer: ExactCodec<bigint, unknown> = {
   isExact: true,
   is: isBigint,
   decode: bigintOf,

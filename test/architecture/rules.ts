@@ -87,6 +87,14 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   output: ["diagnostics"],
   // The only code that uses the network.
   fetch: [],
+  // What engines load. They start the program and read what it says, as any other program would.
+  plugins: [
+    "cache/record",
+    "diagnostics/excerpt",
+    "type diagnostics/format-json",
+    "output/own-names",
+    "version",
+  ],
   cache: [
     "output/own-names",
     "source/git-path",
@@ -109,11 +117,15 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     "typescript",
     "wire",
   ],
+  // Files of other tools.
+  init: ["config", "diagnostics", "inputs", "output/trouble"],
   cli: [
     "apply",
     "cache",
     "compare",
     "eject",
+    "init",
+    "inputs",
     "produce",
     "pull",
     "runtimes",
@@ -145,9 +157,11 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   // Threads only to run a config that is a program again.
   config: ["jiti", "node:fs", "node:worker_threads"],
   fetch: ["node:http", "undici"],
+  init: ["jsonc-parser", "node:fs"],
   openapi: ["json-p3"],
   output: ["node:fs"],
   markdown: ["commonmark"],
+  plugins: ["node:child_process", "node:fs"],
   render: [
     "handlebars",
     "handlebars/runtime.js",

@@ -32,6 +32,24 @@ const grown = shop.replace(
 );
 
 describe("pull", () => {
+  test("tells the change as Markdown, for the body of a pull request", async () => {
+    let text = shop;
+    const server = await upstream({
+      "/shop.yaml": (_, response) => void response.end(text),
+    });
+    const folder = folderWith(config(`${server.origin}/shop.yaml`));
+    await sdkwright(folder, ["pull"]);
+    text = grown;
+    const { stdout } = await sdkwright(folder, [
+      "pull",
+      "--format",
+      "markdown",
+    ]);
+    expect(stdout).toBe(
+      "```diff\nshop: + operation addPet\n```\n\nIn order: shop\n",
+    );
+  });
+
   test("stores the document as it came, pins it, and asks again with its ETag", async () => {
     // As it came: a byte order mark, foreign line ends, no line end at the end.
     const text = `\ufeff${shop.trimEnd().replaceAll("\n", "\r\n")}`;

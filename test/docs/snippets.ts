@@ -42,7 +42,8 @@ export async function writeSnippets(page: string): Promise<string> {
     `${name}.ts`,
     code
       .replaceAll("./generated/clerk/index.js", committed(folder))
-      .replaceAll("./generated/shop/index.js", "./shop/index.ts"),
+      .replaceAll("./generated/shop/index.js", "./shop/index.ts")
+      .replaceAll('"sdkwright"', JSON.stringify(ownApi(folder))),
   ]);
   fill(folder, Object.fromEntries([...shop, ...snippets]));
   return folder;
@@ -51,6 +52,12 @@ export async function writeSnippets(page: string): Promise<string> {
 function committed(folder: string): string {
   const path = relative(folder, committedSdk).split(sep).join("/");
   return `${path}/index.ts`;
+}
+
+/** Where `defineConfig` stands; what else the package exports would bring the whole generator along. */
+function ownApi(folder: string): string {
+  const path = relative(folder, join(project, "generator/config/config.ts"));
+  return path.split(sep).join("/");
 }
 
 /** The SDK of an API that has what Clerk's sign-in tokens have not. */

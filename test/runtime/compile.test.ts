@@ -158,6 +158,8 @@ function isLiteral(value: ts.Expression | undefined): boolean {
   if (!value || ts.isIdentifier(value) || ts.isLiteralExpression(value)) {
     return true;
   }
+  const { TrueKeyword, FalseKeyword } = ts.SyntaxKind;
+  if ([TrueKeyword, FalseKeyword].includes(value.kind)) return true;
   return (
     ts.isObjectLiteralExpression(value) &&
     value.properties.every(

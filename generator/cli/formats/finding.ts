@@ -3,6 +3,8 @@ import type { JsonDiagnostic } from "../../diagnostics/format-json.ts";
 /** All that a run has to say, for formats that are one text. */
 export interface Findings {
   readonly diagnostics: readonly JsonDiagnostic[];
+  /** Lines of what was asked for: what a pull has changed, a diff. */
+  readonly lines: readonly string[];
   /** The targets that were made, and whether anything is wrong with them. */
   readonly targets: readonly { readonly name: string; readonly ok: boolean }[];
 }

@@ -30,6 +30,17 @@ export const usageMessages = {
     .hint`choose a target with --target`,
   "output-missing": error`No output folder was named.`.hint`name one: -o sdk`,
 
+  // Wiring
+  "init-no-document": error`No OpenAPI document was found here or in the folders below.`
+    .hint`name one: sdkwright init ../api/openapi.yaml`,
+  "init-many-documents": error`There are ${"count"} OpenAPI documents here.`
+    .hint`name one: sdkwright init ${"document"}`,
+  "init-no-such-document": error`There is no document ${"document"}.`,
+  "init-no-config": error`There is no config here.`
+    .hint`write one: sdkwright init`,
+  "init-no-workspace": error`There is no nx.json here or above.`
+    .hint`make the workspace one of Nx: npx nx init`,
+
   // Selection
   "selector-malformed": error`${"selector"} is no selector.`
     .hint`a selector starts with tag:, operation:, path: or schema:`,

@@ -1,0 +1,17 @@
+// Generated from an OpenAPI document. Do not edit.
+
+import type { ApiClient, ClientOptions } from "./runtime/client.js";
+
+/** The ids of the operations in the OpenAPI document, as middleware is told them. */
+export type OperationId = "getPet";
+
+export type PetsOptions = ClientOptions<OperationId>;
+
+/** A client for the standalone functions. */
+export function createClient(options: PetsOptions = {}): ApiClient {
+  return {
+    options: { ...options },
+    server: "https://pets.example.com",
+    security: {},
+  };
+}

@@ -1,0 +1,59 @@
+import { rangeOf } from "./by-status.js";
+import type { RetryPolicy } from "./client.js";
+import type { RequestError } from "./errors.js";
+
+/** Milliseconds to wait before the next try, or undefined where there should be none. */
+export function retryDelay(
+  error: RequestError,
+  attempt: number,
+  {
+    statuses = ["408", "425", "429", "5XX"],
+    initialInterval = 500,
+    maxInterval = 8_000,
+    exponent = 2,
+    connectionErrors = true,
+  }: RetryPolicy = {},
+): number | undefined {
+  const { status, headers } = error;
+  const retried =
+    status === undefined
+      ? connectionErrors && error.name !== "AbortError"
+      : statuses.includes(`${status}`) || statuses.includes(rangeOf(status));
+  if (!retried) return undefined;
+  const asked = retryAfter(headers?.get("retry-after"));
+  // A server that asks for more than a minute is not waited for.
+  if (asked >= 0) return asked > 60_000 ? undefined : asked;
+  // Anything between nothing and the whole, lest all clients come back at once.
+  return (
+    Math.random() * Math.min(maxInterval, initialInterval * exponent ** attempt)
+  );
+}
+
+/**
+ * `Retry-After` in milliseconds; the header holds seconds or a date (RFC 9110,
+ * 10.2.3). Less than nothing, or no number, where it says nothing.
+ */
+function retryAfter(value: string | null | undefined): number {
+  if (!value) return NaN;
+  const seconds = Number(value);
+  return seconds >= 0 ? seconds * 1_000 : Date.parse(value) - Date.now();
+}
+
+/** Resolves after the time, or as soon as the signal is aborted. */
+export function sleep(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", wake);
+      resolve();
+    };
+    // A longer time would overflow, and end at once.
+    const timer = setTimeout(wake, Math.min(milliseconds, 2 ** 31 - 1));
+    signal?.addEventListener("abort", wake);
+    // An abort that came before is not announced again.
+    if (signal?.aborted) wake();
+  });
+}
