@@ -15,7 +15,7 @@ import type { Uses } from "./uses.ts";
 import type { ModelPageView, PlannedPage } from "./view.ts";
 
 /** The page of a type: what it is made of, and where it is used. */
-export function modelPage(
+function modelPage(
   model: Model,
   uses: Uses,
   paths: Paths,

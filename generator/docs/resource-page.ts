@@ -70,7 +70,7 @@ function childrenOf(path: string, paths: Paths, context: Context): EntryView[] {
     }));
 }
 
-export function operationEntry(
+function operationEntry(
   { id, summary, deprecated }: Operation,
   paths: Paths,
   context: Context,

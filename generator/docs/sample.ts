@@ -124,7 +124,7 @@ function ofModel(model: Model, spot: Spot, fitting: Fitting): Json | undefined {
 }
 
 /** The members that must be there. */
-export function ofMembers(
+function ofMembers(
   members: readonly Member[],
   spot: Spot,
   fitting: Fitting,
