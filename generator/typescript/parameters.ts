@@ -24,7 +24,9 @@ export function pathOf(
       .filter((parameter) => parameter.in === "path")
       .map((parameter) => [parameter.name, parameter]),
   );
-  const parts = operation.path.split(/\{([^{}]*)\}/).map((part, index) => {
+  // A fragment keeps apart what shares a path; a query behind it would be lost with it.
+  const sent = operation.path.replace(/#[^{}]*$/, "");
+  const parts = sent.split(/\{([^{}]*)\}/).map((part, index) => {
     const parameter = index % 2 === 1 ? byName.get(part) : undefined;
     return parameter ? pathValue(parameter, operation, context) : part;
   });
