@@ -234,6 +234,11 @@ function checkedPath(
   reader: SchemaReader,
 ): Parameter[] {
   const { report } = reader;
+  const fragment = /#[^{}]*$/.exec(operation.path)?.[0];
+  if (fragment !== undefined) {
+    const place = placeOfPath(operation, reader);
+    report.add("path-fragment", place, { fragment, path: operation.path });
+  }
   const used = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(
     (match) => match[1]!,
   );

@@ -13,14 +13,9 @@ import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
 import { exampleTags, pagesTexts } from "./paging-comments.ts";
 import { isByUrl, pagesOf, senderOf } from "./paging.ts";
-import {
-  cookiesOf,
-  headersOf,
-  keyedOptionsOf,
-  pathOf,
-  queryOf,
-} from "./parameters.ts";
+import { cookiesOf, headersOf, keyedOptionsOf, queryOf } from "./parameters.ts";
 import { allOptional } from "./params.ts";
+import { pathOf } from "./paths.ts";
 import { name, Printable } from "./printable.ts";
 import {
   acceptOf,

@@ -1,5 +1,4 @@
 import type { Operation, Parameter } from "../api/api.ts";
-import { isMapped } from "./codecs.ts";
 import type { Context } from "./context.ts";
 import { memberStyles } from "./bodies.ts";
 import {
@@ -12,68 +11,21 @@ import {
 import { isForbidden } from "./forbidden-headers.ts";
 import {
   explodeArgument,
-  isJson,
   isScalar,
   parametersIn,
   valueOf,
 } from "./parameter-values.ts";
+import { queryOfPath } from "./paths.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
-
-/** The path as an expression: `` `/users/${segment(params.userId)}` ``. */
-export function pathOf(
-  operation: Operation,
-  context: Context,
-): ExpressionSyntax {
-  const byName = new Map(
-    operation.parameters
-      .filter((parameter) => parameter.in === "path")
-      .map((parameter) => [parameter.name, parameter]),
-  );
-  const parts = operation.path.split(/\{([^{}]*)\}/).map((part, index) => {
-    const parameter = index % 2 === 1 ? byName.get(part) : undefined;
-    return parameter ? pathValue(parameter, operation, context) : part;
-  });
-  return { kind: "template", parts };
-}
-
-function pathValue(
-  parameter: Parameter,
-  operation: Operation,
-  context: Context,
-): ExpressionSyntax {
-  const value = valueOf(parameter, operation, context);
-  const reserved = parameter.allowReserved
-    ? [runtimeValue("percent-encode", "allowReservedInPath")]
-    : [];
-  // What follows an argument that is left out must not take its place.
-  const explode =
-    reserved.length > 0
-      ? [literalOf(parameter.explode)]
-      : explodeArgument(parameter, context);
-  const lists = [value, ...explode, ...reserved];
-  const isEncoded =
-    !isJson(parameter) && isMapped(parameter.type, context.codecs);
-  switch (parameter.style) {
-    case "label":
-      return callOf(runtimeValue("path", "label"), ...lists);
-    case "matrix": {
-      const name = literalOf(parameter.name);
-      return callOf(runtimeValue("path", "matrix"), name, ...lists);
-    }
-    default:
-      // What is encoded has no type that says so.
-      return isScalar(parameter.type, context) && !isEncoded
-        ? callOf(runtimeValue("path", "segment"), value, ...reserved)
-        : callOf(runtimeValue("path", "segmentList"), ...lists);
-  }
-}
 
 /** The query, a call a parameter, in the order of the document. */
 export function queryOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax | undefined {
+  const own = queryOfPath(operation, context);
   const items = [
+    ...(own ? [own] : []),
     ...parametersIn("query", operation).map((parameter) =>
       queryValue(parameter, operation, context),
     ),

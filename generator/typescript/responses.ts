@@ -96,7 +96,9 @@ export function acceptOf(operation: Operation): string | undefined {
   const types = successesOf(operation).flatMap(({ media }) =>
     media.slice(0, 1).map(({ mediaType }) => mediaType),
   );
-  const distinct = [...new Set(types)];
+  // What is no media type cannot be asked for: documents call some answers "string".
+  const ranges = types.map((type) => (type.includes("/") ? type : "*/*"));
+  const distinct = [...new Set(ranges)];
   const isUsual = distinct.every((type) => type === "application/json");
   return isUsual ? undefined : distinct.join(", ");
 }

@@ -82,6 +82,8 @@ export const documentMessages = {
   "path-parameter-not-in-path": error`The path ${"path"} has no {${"name"}}.`,
   "path-parameter-undeclared": warning`{${"name"}} of the path ${"path"} is not declared; it is taken as a required string.`,
   "path-parameter-undeclared-error": error`{${"name"}} of the path ${"path"} is not declared.`,
+  "path-fragment": note`${"fragment"} of the path ${"path"} tells operations apart; it is not sent.`
+    .many`${"count"} paths have fragments, which tell operations apart; they are not sent.`,
   "path-parameter-not-required": note`The path parameter ${"name"} is taken as required, although it does not say so.`
     .many`${"count"} path parameters are taken as required, although they do not say so.`,
 
