@@ -49,7 +49,11 @@ export const createNodes: CreateNodes<SdkwrightNxOptions> = [
   },
 ];
 
-/** What it was called before Nx 23. */
+/**
+ * What it was called before Nx 23.
+ *
+ * @alias
+ */
 export const createNodesV2 = createNodes;
 
 /**

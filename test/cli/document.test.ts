@@ -1,4 +1,10 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sdkwright } from "../setup/bin.ts";
@@ -44,6 +50,27 @@ describe("with a config", () => {
       code: 0,
       stdout: "",
     });
+  });
+
+  test("--lock says where names are pinned, with a config and without", async () => {
+    const folder = folderWith(project);
+    for (const choice of [[], ["spec/shop.yaml", "-o", "sdk"]]) {
+      const args = [...choice, "--lock", "pins/shop.json"];
+      const { code, stderr } = await sdkwright(folder, ["generate", ...args]);
+      expect({ code, stderr }).toMatchObject({ code: 0 });
+      const lock = join(folder, "pins/shop.json");
+      const text = readFileSync(lock, "utf8");
+      expect(text).toContain("listPets pets.listPets");
+      // A name that no run would choose.
+      writeFileSync(lock, text.replace("listPets pets", "allOfThem pets"));
+      await sdkwright(folder, ["generate", ...args, "--frozen"]);
+      const output = join(folder, choice.length > 0 ? "sdk" : "generated/shop");
+      expect(
+        readFileSync(join(output, "operations/pets.ts"), "utf8"),
+      ).toContain("function allOfThem");
+      rmSync(lock);
+    }
+    expect(readdirSync(folder)).not.toContain("sdkwright.lock.json");
   });
 
   test("a new operation makes check fail until it is generated", async () => {

@@ -62,8 +62,8 @@ describe("vite build", () => {
     expect(filesBelow(sdk).size).toBeGreaterThan(20);
     expect(readdirSync(app)).not.toContain("sdkwright.lock.json");
     const [asset] = readdirSync(join(app, "dist/assets"));
-    const bundled = readFileSync(join(app, "dist/assets", asset!), "utf8");
-    expect(bundled).toContain('"listPets"');
+    const bundle = readFileSync(join(app, "dist/assets", asset!), "utf8");
+    expect(bundle).toContain('"listPets"');
   });
 
   test("fails with what is wrong, where it stands and how it looks", async () => {
