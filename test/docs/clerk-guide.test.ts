@@ -47,7 +47,7 @@ describe.skipIf(!document.exists)(page, () => {
   test("says what it says of the document", async () => {
     const result = await run(main);
     expect(result.exitCode).toBe(0);
-    const text = textOf(result, /^operations\//);
+    const text = textOf(result, /^operations\.ts$/);
     expect(text.match(/^\): PagedPromise</gm)).toHaveLength(37);
     expect(text).toContain("export function createSignInToken(");
     const count = (code: string) =>

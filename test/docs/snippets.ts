@@ -54,9 +54,9 @@ function committed(folder: string): string {
   return `${path}/index.ts`;
 }
 
-/** Where `defineConfig` stands; what else the package exports would bring the whole generator along. */
+/** What users import from the package. */
 function ownApi(folder: string): string {
-  const path = relative(folder, join(project, "generator/config/config.ts"));
+  const path = relative(folder, join(project, "generator/index.ts"));
   return path.split(sep).join("/");
 }
 
