@@ -1,23 +1,48 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { defineConfig } from "vitepress";
 
 /** The folder of an SDK that was generated with `docs: true`. */
 const sdk = resolve(process.env["SDK"] ?? "../../generated/clerk");
+
+/**
+ * A copy of its pages: a page is compiled, and what it then imports is found from where it stands. What
+ * is README.md beside code is index.md on a site.
+ */
+const pages = resolve("pages");
+rmSync(pages, { recursive: true, force: true });
+for (const file of markdownIn(sdk)) {
+  const text = readFileSync(join(sdk, file), "utf8");
+  const target = join(pages, file.replace(/README\.md$/, "index.md"));
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(
+    target,
+    text.replaceAll(/(\]\([^)]*)README\.md/g, "$1index.md"),
+  );
+}
+
+function markdownIn(folder: string): string[] {
+  const below = readdirSync(join(folder, "docs"), {
+    recursive: true,
+    encoding: "utf8",
+  }).map((file) => join("docs", file));
+  return ["README.md", ...below.filter((file) => file.endsWith(".md"))];
+}
 
 /** The first heading of a page is its name. */
 const titleOf = (file: string): string =>
   /^# (.+)$/m.exec(readFileSync(file, "utf8"))?.[1]?.replaceAll(/[`\\]/g, "") ??
   file;
 
-const section = (text: string, folder: string) => ({
-  text,
-  collapsed: folder !== "resources",
-  items: pagesOf(folder),
-});
-
-const pagesOf = (folder: string) => {
-  const path = join(sdk, "docs", folder);
+const pagesIn = (folder: string) => {
+  const path = join(pages, "docs", folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
     .filter((file) => file.endsWith(".md"))
@@ -28,24 +53,24 @@ const pagesOf = (folder: string) => {
     .sort((a, b) => a.text.localeCompare(b.text, "en"));
 };
 
+const section = (text: string, folder: string) => ({
+  text,
+  collapsed: folder !== "resources",
+  items: pagesIn(folder),
+});
+
 export default defineConfig({
-  srcDir: sdk,
-  outDir: resolve(".vitepress/dist"),
-  cacheDir: resolve(".vitepress/cache"),
-  srcExclude: ["**/node_modules/**"],
-  rewrites: { "README.md": "index.md" },
-  title: titleOf(join(sdk, "README.md")),
-  // What a document says is text: it brings no HTML of its own.
-  markdown: { html: false },
+  srcDir: "pages",
+  title: titleOf(join(pages, "index.md")),
   themeConfig: {
     search: { provider: "local" },
     outline: [2, 3],
     sidebar: [
       { text: "Overview", link: "/" },
+      { text: "Contents", link: "/docs/" },
       section("Resources", "resources"),
-      section("Models", "models"),
-      section("Enums", "enums"),
+      section("Types", "models"),
       section("Errors", "errors"),
-    ].filter(({ items }) => items === undefined || items.length > 0),
+    ].filter((entry) => !("items" in entry) || entry.items.length > 0),
   },
 });
