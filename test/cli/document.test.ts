@@ -65,9 +65,9 @@ describe("with a config", () => {
       writeFileSync(lock, text.replace("listPets pets", "allOfThem pets"));
       await sdkwright(folder, ["generate", ...args, "--frozen"]);
       const output = join(folder, choice.length > 0 ? "sdk" : "generated/shop");
-      expect(
-        readFileSync(join(output, "operations/pets.ts"), "utf8"),
-      ).toContain("function allOfThem");
+      expect(readFileSync(join(output, "operations.ts"), "utf8")).toContain(
+        "function allOfThem",
+      );
       rmSync(lock);
     }
     expect(readdirSync(folder)).not.toContain("sdkwright.lock.json");

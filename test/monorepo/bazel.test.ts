@@ -128,7 +128,7 @@ describe.skipIf(!existsSync(program))("Bazel", () => {
     const { code, log } = await build(folder, "joined_sdk");
     expect({ code, log }).toMatchObject({ code: 0 });
     const files = filesBelow(join(folder, "bazel-bin/api/joined"));
-    expect(files.get("operations/pets.ts")).toContain("function allPets");
+    expect(files.get("operations.ts")).toContain("function allPets");
     expect(files.get("create-client.ts")).toContain(
       "The template of this workspace",
     );

@@ -1,8 +1,10 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { type PetsOptions, createClient } from "./create-client.js";
-import { PetsResource } from "./resources/pets.js";
-import type { ApiClient } from "./runtime/client.js";
+import type { Pet } from "./models/pet.js";
+import { type GetPetError, type GetPetParams, getPet } from "./operations.js";
+import type { ApiPromise } from "./runtime/api-promise.js";
+import type { ApiClient, RequestOptions } from "./runtime/client.js";
 
 export class Pets {
   /** For the standalone functions. */
@@ -13,5 +15,21 @@ export class Pets {
   constructor(options?: PetsOptions) {
     this.client = createClient(options);
     this.pets = new PetsResource(this.client);
+  }
+}
+
+export class PetsResource {
+  readonly #client: ApiClient;
+
+  constructor(client: ApiClient) {
+    this.#client = client;
+  }
+
+  /** A single pet. */
+  getPet(
+    params: GetPetParams,
+    options?: RequestOptions,
+  ): ApiPromise<Pet, GetPetError> {
+    return getPet(this.#client, params, options);
   }
 }

@@ -7,11 +7,7 @@ export {
   createClient,
 } from "./create-client.js";
 export type { Pet } from "./models/pet.js";
-export {
-  type GetPetError,
-  type GetPetParams,
-  getPet,
-} from "./operations/pets.js";
+export { type GetPetError, type GetPetParams, getPet } from "./operations.js";
 export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
 export type {
   ApiClient,

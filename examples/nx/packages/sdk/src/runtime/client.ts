@@ -40,7 +40,12 @@ export interface CommonOptions {
   retries?: number | undefined;
   /** What is tried again, and after which pause. */
   retry?: RetryPolicy | undefined;
-  /** Headers to send. An undefined one is left out. */
+  /**
+   * Headers to send. An undefined one is left out. They go wherever a redirect
+   * leads, as `fetch` has it, but for `Authorization` and `Cookie`: another
+   * secret belongs in a security scheme. Browsers leave out some, such as
+   * `Host`, without a word.
+   */
   headers?: HeaderValues | undefined;
 }
 

@@ -29,31 +29,35 @@ export async function exchange<Data>(
   timeout: number,
 ): Promise<ApiResult<Data, RequestError>> {
   const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  // Raced against everything that is waited for: a `fetch`, a middleware or
-  // the function of a secret need not obey the signal.
+  let response: Response | undefined;
+  const answer = async (): Promise<ApiResult<Data, RequestError>> => {
+    response = await next({ ...prepared, signal: controller.signal });
+    if (response.ok) {
+      const data = await operation.success(response, request);
+      return { ok: true, data, response };
+    }
+    const rawBody = await response.text();
+    const error = errorOf(operation, { request, response, rawBody });
+    return { ok: false, error };
+  };
+  let stop!: () => void;
+  // Not a listener of the controller's own signal: platforms hold that long
+  // after the call, and would hold the answer with it.
   const stopped = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", reject);
+    stop = () => {
+      controller.abort();
+      reject();
+    };
   });
-  const unlessStopped = <Value>(work: Promise<Value>): Promise<Value> =>
-    Promise.race([work, stopped]);
   // A longer time would overflow, and end at once.
   const timer = setTimeout(stop, Math.min(timeout, 2 ** 31 - 1));
   signal?.addEventListener("abort", stop);
-  let response: Response | undefined;
+  let result: ApiResult<Data, RequestError> | undefined;
   try {
     signal?.throwIfAborted();
-    const outgoing = { ...prepared, signal: controller.signal };
-    response = await unlessStopped(next(outgoing));
-    if (response.ok) {
-      const data = await unlessStopped(operation.success(response, request));
-      return { ok: true, data, response };
-    }
-    const rawBody = await unlessStopped(response.text());
-    return {
-      ok: false,
-      error: errorOf(operation, { request, response, rawBody }),
-    };
+    // Raced, for a `fetch`, a middleware or the function of a secret need not
+    // obey the signal.
+    return (result = await Promise.race([answer(), stopped]));
   } catch (cause) {
     let error = cause;
     if (signal?.aborted) {
@@ -69,6 +73,8 @@ export async function exchange<Data>(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
+    // A `fetch` that waits for the next chunk of it cannot.
+    if (!result?.ok) operation.body?.cancel?.(signal?.reason);
   }
 }
 

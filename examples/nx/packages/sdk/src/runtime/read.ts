@@ -15,7 +15,15 @@ export type Reader<Data> = (
 /** JSON that holds models. */
 export function asModel<Data>(shape: AnyShape): Reader<Data> {
   return (response, request) =>
-    parsed(response, request, (text) => decode(shape, JSON.parse(text)));
+    parsed(response, request, (text) => decodeJson(shape, text));
+}
+
+/** The text of JSON as a model. */
+export function decodeJson<Model>(
+  shape: AnyShape | undefined,
+  text: string,
+): Model {
+  return decode(shape, JSON.parse(text));
 }
 
 /** JSON, taken as it comes. */

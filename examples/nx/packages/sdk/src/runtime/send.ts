@@ -27,7 +27,8 @@ async function sendWithRetries<Data>(
 ): Promise<ApiResult<Data, RequestError>> {
   const operation = describe();
   const prepared = prepare(client, options, operation);
-  const { middleware = [], fetch: custom } = client.options;
+  const { options: defaults } = client;
+  const { middleware = [], fetch: transport = fetch } = defaults;
   const layers = [
     // They are for the operations of this API, of which this is one.
     ...(middleware as readonly Middleware[]),
@@ -35,31 +36,29 @@ async function sendWithRetries<Data>(
   ];
   const { id, method } = operation;
   const request = { operation: id, method, url: prepared.url };
-  const { signal } = options;
-  const call = { operation, prepared, request, signal };
-
   // One by one: spreading `options` over the client's would let an undefined
   // take the place of a setting.
-  const defaults = client.options;
-  const timeout = options.timeout ?? defaults.timeout ?? 60_000;
-  const deadline =
-    options.deadline ?? defaults.deadline ?? Math.max(120_000, timeout);
+  const {
+    signal,
+    timeout = defaults.timeout ?? 60_000,
+    deadline = defaults.deadline ?? Math.max(120_000, timeout),
+    retries = defaults.retries ?? 2,
+    retry = defaults.retry,
+  } = options;
+  const call = { operation, prepared, request, signal };
   const end = Date.now() + deadline;
-  const retries = isRepeatable(prepared, options)
-    ? (options.retries ?? defaults.retries ?? 2)
-    : 0;
-  const policy = options.retry ?? defaults.retry;
+  const repeats = isRepeatable(prepared, options) ? retries : 0;
 
   for (let attempt = 0; ; attempt++) {
     const context = { operation: id, attempt };
     const next = layers.reduceRight<Next>(
       (inner, layer) => (outgoing) => layer(outgoing, inner, context),
-      (outgoing) => transmit(custom ?? fetch, outgoing, request),
+      (outgoing) => transmit(transport, outgoing, request),
     );
     const allowed = Math.min(timeout, end - Date.now());
     const result = await exchange(call, next, allowed);
-    if (result.ok || attempt >= retries) return result;
-    const delay = retryDelay(result.error, attempt, policy);
+    if (result.ok || attempt >= repeats) return result;
+    const delay = retryDelay(result.error, attempt, retry);
     if (delay === undefined || delay > end - Date.now()) return result;
     await sleep(delay, signal);
   }

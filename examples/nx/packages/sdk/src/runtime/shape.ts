@@ -72,12 +72,11 @@ export function mapOf(shape: AnyShape): ShapeOf {
 /** The shape of an object with listed members, all of which `listed` names, and others of one shape. */
 export function openOf(listed: Shape, others: AnyShape): ShapeOf {
   return (value) => {
-    const shape: { [wireName: string]: Shape[string] } = {};
+    const shape: Table = {};
     for (const key in value) {
       if (key !== "__proto__") shape[key] = [key, others];
     }
-    // Last, so that a listed member wins by either of its names.
-    return Object.assign(shape, listed);
+    return givingWay(Object.assign(shape, listed), value);
   };
 }
 
@@ -88,7 +87,7 @@ export function openOf(listed: Shape, others: AnyShape): ShapeOf {
  */
 export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
   return (value) => {
-    const result: { [wireName: string]: Shape[string] } = {};
+    const result: Table = {};
     for (const shape of shapes) {
       const table = shapeFor(value, shape) ?? {};
       for (const wireName in table) {
@@ -108,8 +107,23 @@ export function joined(...shapes: readonly (Shape | ShapeOf)[]): ShapeOf {
         result[wireName] = inner ? [called, inner] : called;
       }
     }
-    return result;
+    return givingWay(result, value);
   };
+}
+
+type Table = { [wireName: string]: Shape[string] };
+
+/** What stands in a table only since the value has it gives way to a listed member whose name it has. */
+function givingWay(table: Table, value: Members): Table {
+  for (const [wireName, entry] of Object.entries(table)) {
+    const name = nameIn(entry);
+    const other = Object.hasOwn(table, name) && table[name];
+    if (name === wireName || !other || nameIn(other) !== name) continue;
+    if (typeof other === "object" && Object.hasOwn(value, wireName)) {
+      table[name] = [wireName, other[1]];
+    } else delete table[name];
+  }
+  return table;
 }
 
 function isOfObject(shape: AnyShape): shape is Shape | ShapeOf {
@@ -173,12 +187,20 @@ function convert(
   const names = direction(table);
   const result: Members = {};
   for (const key in members) {
-    const name = names[key];
-    if (typeof name === "string") result[name] = members[key];
-    // Not just `else if (name)`: "constructor" finds what every object inherits.
-    else if (Array.isArray(name)) {
-      result[name[0]] = convert(members[key], name[1], direction);
-    } else if (key !== "__proto__") result[key] = members[key];
+    const entry = names[key];
+    const isName = typeof entry === "string";
+    // Not just whether it is there: "constructor" finds what every object inherits.
+    if (isName || Array.isArray(entry)) {
+      const name = isName ? entry : entry[0];
+      const value = members[key];
+      result[name] = isName ? value : convert(value, entry[1], direction);
+      // It has the name of one that nobody documents: they change places.
+      if (name in members && !(name in names)) {
+        result[key] = members[name];
+      }
+    } else if (key !== "__proto__" && !Object.hasOwn(result, key)) {
+      result[key] = members[key];
+    }
   }
   return result;
 }
