@@ -8,7 +8,7 @@ import { builtInTemplates } from "./render/load.ts";
 
 /** A built-in template: the name it is asked for by, and that of its file. */
 export interface BuiltInTemplate {
-  /** `operations` of `operations.ts.hbs`. */
+  /** `operations` of `operations.ts.hbs`, `declaration.partial` of `declaration.partial.hbs`. */
   readonly name: string;
   readonly file: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface BuiltInTemplate {
 /** All built-in templates, by name. */
 export async function templatesToEject(): Promise<readonly BuiltInTemplate[]> {
   return [...(await builtInTemplates())].map(([file, { text }]) => ({
-    name: file.replace(/\..*$/, ""),
+    name: file.replace(/(\.(ts|md))?\.hbs$/, ""),
     file,
     text,
   }));

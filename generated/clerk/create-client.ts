@@ -22,10 +22,8 @@ export function createClient(options: ClerkOptions = {}): ApiClient {
     options: {
       retry: {
         statuses: ["5XX"],
-        initialInterval: 500,
         maxInterval: 60000,
         exponent: 1.5,
-        connectionErrors: true,
       },
       ...rest,
     },

@@ -151,9 +151,21 @@ const emptyObject: ExpressionSyntax = {
   expanded: false,
 };
 
+/** What `retryDelay` of the runtime goes by where nothing is said; it need not be said again. */
+const usualRetry = {
+  initialInterval: 500,
+  maxInterval: 8_000,
+  exponent: 2,
+  connectionErrors: true,
+} as const;
+
 function retryOf(
   advice: NonNullable<Context["api"]["retries"]>,
 ): ExpressionSyntax {
+  const differing = Object.entries(usualRetry).flatMap(([name, usual]) => {
+    const value = advice[name as keyof typeof usualRetry];
+    return value === usual ? [] : [{ name, value: literalOf(value) }];
+  });
   return {
     kind: "object",
     expanded: true,
@@ -162,10 +174,7 @@ function retryOf(
         name: "statuses",
         value: { kind: "array", items: advice.statuses.map(literalOf) },
       },
-      { name: "initialInterval", value: literalOf(advice.initialInterval) },
-      { name: "maxInterval", value: literalOf(advice.maxInterval) },
-      { name: "exponent", value: literalOf(advice.exponent) },
-      { name: "connectionErrors", value: literalOf(advice.connectionErrors) },
+      ...differing,
     ],
   };
 }

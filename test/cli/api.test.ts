@@ -110,5 +110,7 @@ test("the built package is found by its name and does the same", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const args = ["--input-type=module", "--eval", script];
   const { stdout } = spawnSync(process.execPath, args, { cwd: root });
-  expect(String(stdout)).toBe("true [ 'check', 'defineConfig', 'generate' ]\n");
+  expect(String(stdout)).toBe(
+    "true [ 'check', 'defineConfig', 'generate', 'inputs' ]\n",
+  );
 });

@@ -16,8 +16,15 @@ test("without an argument, lists the templates", async () => {
     .trimEnd()
     .split("\n")
     .map((line) => line.split("  ")[1]);
-  const all = readdirSync(join(project, "templates"));
-  expect(files).toEqual(all.filter((name) => name.endsWith(".hbs")).sort());
+  const all = readdirSync(join(project, "templates"), {
+    recursive: true,
+    encoding: "utf8",
+  });
+  expect(files.sort()).toEqual(
+    all.filter((name) => name.endsWith(".hbs")).sort(),
+  );
+  const names = stdout.split("\n").map((line) => line.split("  ")[0]);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test("copies a template, which generate then uses", async () => {

@@ -50,7 +50,8 @@ describe("the schema and the check take and refuse the same", () => {
     [false, withTarget({ client: { title: "Shop" } })],
     [false, withTarget({ names: { operations: { A: "b" } } })],
     [false, withTarget({ names: { operations: { A: { name: "x" } } } })],
-    [false, withTarget({ docs: true })],
+    [true, withTarget({ docs: true })],
+    [false, withTarget({ docs: "yes" })],
   ])("%s: %j", (right, config) => {
     const report = new Report();
     check(config, configTable, () => undefined, report);

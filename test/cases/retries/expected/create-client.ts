@@ -15,7 +15,6 @@ export function createClient(options: PetsOptions = {}): ApiClient {
         statuses: ["5XX", "429"],
         initialInterval: 100,
         maxInterval: 2000,
-        exponent: 2,
         connectionErrors: false,
       },
       ...options,
