@@ -41,11 +41,11 @@ export async function smallDocument(
   return { source: await readDocument(path), ours: await ourTypes(path) };
 }
 
-/** The SDK with another text in a module of models or operations. */
+/** The SDK with another text in a module of models, enums or operations. */
 export function spoiled(ours: Ours, from: string | RegExp, to: string): Ours {
   let found = 0;
   const texts = [...ours.texts].map(([path, text]) => {
-    const isOwn = /^ours\/(models|operations)\//.test(path);
+    const isOwn = /^ours\/(models\/|operations\.ts|enums\.ts)/.test(path);
     const changed = isOwn ? text.replace(from, to) : text;
     if (changed !== text) found++;
     return [path, changed] as const;
