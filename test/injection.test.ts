@@ -48,7 +48,7 @@ const forms: readonly (readonly [string, (evil: string) => TextOf])[] = [
 
 const settings: readonly SharedOptions[] = [
   {},
-  { naming: "preserve", enums: "enum" },
+  { naming: "preserve", enums: "enum", modules: "resources" },
   { naming: "preserve", enums: "union", open: "never" },
 ];
 
@@ -61,7 +61,13 @@ describe.each(settings)("with %j", (options) => {
 
     test("every template is used", () => {
       const heads = twin.map(({ path }) => path.split("/")[0]);
-      const all = options.naming === "preserve" ? used : [...used, "shapes.ts"];
+      const all = [
+        ...used,
+        ...(options.naming === "preserve" ? [] : ["shapes.ts"]),
+        ...(options.modules === "resources"
+          ? ["operations", "resources"]
+          : ["operations.ts"]),
+      ];
       expect(heads).toEqual(expect.arrayContaining(all));
     });
 
@@ -82,7 +88,7 @@ describe.each(settings)("with %j", (options) => {
 /** What each template makes; shapes are made only where names are mapped. */
 const used = [
   ...["client.ts", "create-client.ts", "errors.ts", "index.ts"],
-  ...["models", "operations", "resources"],
+  "models",
 ];
 
 async function sdkOf(
