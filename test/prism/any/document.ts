@@ -5,13 +5,9 @@ import { parse } from "yaml";
 /** A schema as JSON Schema 2020-12 has it, whatever the document is written in. */
 export type Schema = { readonly [keyword: string]: unknown } | boolean;
 
-/** A document in one piece. */
-export interface Rooted {
-  readonly root: Json;
-}
-
 /** A document of any version, in one piece, its schemas in the words of JSON Schema 2020-12. */
-export interface AnyDocument extends Rooted {
+export interface AnyDocument {
+  readonly root: Json;
   readonly isSwagger: boolean;
 }
 
@@ -45,22 +41,17 @@ export interface AnyOperation {
   readonly bodies: readonly AnyBody[];
 }
 
-/** Reads a document with all of its files, in its own words. */
-export async function readWhole(path: string): Promise<Json> {
+/** Reads a document with all of its files. */
+export async function readAny(path: string): Promise<AnyDocument> {
   const text = await readFile(path, "utf8");
   const hasFiles = /\$ref['"]?:\s*['"]?[^#'"\s][^'"\s]*\.ya?ml/.test(text);
-  if (hasFiles) {
-    const config = await createConfig({});
-    return (await bundle({ ref: path, config })).bundle.parsed as Json;
-  }
-  return path.endsWith(".json")
-    ? (JSON.parse(text) as Json)
-    : (parse(text, { maxAliasCount: -1 }) as Json);
-}
-
-/** The document in the words of JSON Schema 2020-12. */
-export function anyDocument(whole: Json): AnyDocument {
-  const root = modern(structuredClone(whole));
+  const raw = hasFiles
+    ? (await bundle({ ref: path, config: await createConfig({}) })).bundle
+        .parsed
+    : path.endsWith(".json")
+      ? (JSON.parse(text) as unknown)
+      : parse(text, { maxAliasCount: -1 });
+  const root = modern(structuredClone(raw) as Json);
   return { root, isSwagger: "swagger" in root };
 }
 
@@ -111,15 +102,7 @@ function modernise(node: Record<string, unknown>): void {
   if (node["type"] === "file") node["type"] = "string";
 }
 
-export const methods = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-];
+const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /** All operations, sorted by path and method. */
 export function operationsIn(document: AnyDocument): AnyOperation[] {
@@ -270,7 +253,7 @@ export function essence(mediaType: string): string {
 }
 
 /** What a reference points to; anything else is returned as it is. */
-export function resolved(document: Rooted, value: unknown): unknown {
+export function resolved(document: AnyDocument, value: unknown): unknown {
   let found = value;
   for (let steps = 0; steps < 20; steps++) {
     const ref = (found as Json | undefined)?.["$ref"];

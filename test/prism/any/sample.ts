@@ -181,7 +181,8 @@ function fill({ filled, depth = 0 }: Wish): number {
 }
 
 export function isReadOnly(document: AnyDocument, member: Schema): boolean {
-  return flattened(document, member, 0)["readOnly"] === true;
+  const { readOnly } = resolved(document, member) as Keywords;
+  return readOnly === true || (member as Keywords)["readOnly"] === true;
 }
 
 function itemsFor(
