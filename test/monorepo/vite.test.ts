@@ -32,7 +32,9 @@ beforeAll(() => {
 /** A workspace with a document package and an app. Modules are the same for all of them. */
 function workspace() {
   const folder = join(scratch, Math.random().toString(36).slice(2));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A run that Vite has started may outlive it for a moment.
+  const patience = { maxRetries: 20, retryDelay: 100 };
+  onTestFinished(() => rmSync(folder, { recursive: true, ...patience }));
   cpSync(join(import.meta.dirname, "vite"), folder, { recursive: true });
   cpSync(join(installed, "node_modules"), join(folder, "node_modules"), {
     recursive: true,
