@@ -254,6 +254,8 @@ describe("a runtime that targets share", () => {
     fill(folder, { "pages.yaml": "openapi: [" });
     expect((await sdkwright(folder, ["generate"])).code).toBe(3);
     expect(modulesIn(folder)).toContain("offset-pages.ts");
+    // Nor does a run over the others let go of it, also where the lock was lost.
+    rmSync(join(folder, "sdkwright.lock.json"));
     await sdkwright(folder, ["generate", "--target", "plain"]);
     expect(modulesIn(folder)).toContain("offset-pages.ts");
     fill(folder, { "sdkwright.config.json": configOf(["plain"]) });
