@@ -5,7 +5,13 @@ import { corpusFile } from "../prism/corpus.ts";
 import { brokenLinks } from "./links.ts";
 import { runExamples } from "./run-examples.ts";
 import { startPrism } from "../prism/prism.ts";
-import { compileExamples, type Example, examplesOf, pagesOf } from "./pages.ts";
+import {
+  callsIn,
+  compileExamples,
+  type Example,
+  examplesOf,
+  pagesOf,
+} from "./pages.ts";
 
 const clerk = corpusFile("clerk/bapi-2026-05-12.yml");
 /** It wants one of two members, which its schema says in a way that becomes no type (`anyOf` of `required`). */
@@ -39,7 +45,7 @@ describe.skipIf(!clerk.exists)("the documentation of Clerk's whole API", () => {
   test("has examples that run", { timeout: 400_000 }, async () => {
     const prism = await startPrism(clerk.path);
     onTestFinished(() => prism.stop());
-    const calls = examples.filter(({ code }) => code.includes("await"));
+    const calls = callsIn(examples);
     const options = { url: prism.url, base: "/v1" };
     const { failures } = await runExamples(sdk, calls, options);
     expect(failures.filter((failure) => !failure.includes(known))).toEqual([]);

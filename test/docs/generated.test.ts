@@ -5,7 +5,7 @@ import { compilers } from "../compile/compiler.ts";
 import { answer, loopback } from "../runtime/loopback.ts";
 import { committedSdk, scratch } from "../setup/sdk.ts";
 import { brokenLinks } from "./links.ts";
-import { compileExamples, examplesOf, pagesOf } from "./pages.ts";
+import { callsIn, compileExamples, examplesOf, pagesOf } from "./pages.ts";
 import { elementsOf, rendered, textOf } from "./rendered.ts";
 import { runExamples } from "./run-examples.ts";
 
@@ -42,11 +42,10 @@ test("its examples run, and ask for what they show", async () => {
     created_at: 1,
     updated_at: 1,
   });
-  const calls = examples.filter(({ code }) => /^ *await |= await /m.test(code));
+  const calls = callsIn(examples);
   expect(calls.length).toBeGreaterThan(5);
-  const calling = calls.filter(({ code }) => !code.includes("middleware"));
   const to = { url: new URL(server.url), base: "/v1" };
-  const { failures, asked } = await runExamples(sdk, calling, to);
+  const { failures, asked } = await runExamples(sdk, calls, to);
   expect(failures).toEqual([]);
   expect([...new Set(asked)].sort()).toEqual([
     "POST /sign_in_tokens",

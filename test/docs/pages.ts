@@ -34,6 +34,13 @@ export function examplesOf(pages: ReadonlyMap<string, string>): Example[] {
   );
 }
 
+/** Those that ask a server for something: others only show how a client is made. */
+export function callsIn(examples: readonly Example[]): Example[] {
+  return examples.filter(
+    ({ code }) => /\bawait\b/.test(code) && !code.includes("middleware"),
+  );
+}
+
 /**
  * Writes the examples beside the folder of the SDK as modules, and gives what a compiler says of all of
  * them together with the SDK.
