@@ -63,7 +63,8 @@ export function checkIn(folder: string) {
   return inFolder(folder, () => check());
 }
 
-async function inFolder<Result>(
+/** Runs something of the program's in a folder, as if it were started there. */
+export async function inFolder<Result>(
   folder: string,
   run: () => Promise<Result>,
 ): Promise<Result> {
