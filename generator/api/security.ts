@@ -106,7 +106,7 @@ function clientCredentials(node: Node, report: Reading["report"]) {
 
 /**
  * The alternatives of an operation: its own, else those of the document (OpenAPI 3.1.1, 4.8.30). What
- * the caller has to see to asks for nothing here, so it comes last: a credential that was given wins.
+ * asks for nothing, or for what the caller has to see to, comes last: a credential that was given wins.
  */
 export function securityOf(
   operation: Node,
@@ -129,8 +129,7 @@ export function securityOf(
         report.add("security-scheme-not-found", place, { name });
       }
     }
-    const isLeft = members.length > 0 && names.length === 0;
-    (isLeft ? left : served).push({ schemes: names.sort() });
+    (names.length > 0 ? served : left).push({ schemes: names.sort() });
   }
   // Nothing to choose from is nothing to ask for.
   return served.length > 0 ? [...served, ...left] : [];

@@ -13,7 +13,12 @@ import type { AnyString } from "./runtime/unknown-value.js";
 
 /** The ids of the operations in the OpenAPI document, as middleware is told them. */
 export type OperationId =
-  "getBoth" | "getEither" | "getNone" | "getOptional" | "getUsual";
+  | "getBoth"
+  | "getEither"
+  | "getNone"
+  | "getOffered"
+  | "getOptional"
+  | "getUsual";
 
 export interface SecretsOptions extends ClientOptions<OperationId> {
   basic?: BasicCredential | undefined;

@@ -50,6 +50,21 @@ export function getNone(
   }));
 }
 
+export type GetOfferedError = RequestError;
+
+export function getOffered(
+  client: ApiClient,
+  options?: RequestOptions,
+): ApiPromise<undefined, GetOfferedError> {
+  return send(client, options, () => ({
+    id: "getOffered",
+    method: "GET",
+    path: "/offered",
+    security: ["bearer_auth", []],
+    success: asNothing,
+  }));
+}
+
 export type GetOptionalError = RequestError;
 
 export function getOptional(
