@@ -77,6 +77,8 @@ async function withinOrigin(
   next: Next,
   operation: string,
 ): Promise<Response> {
+  // The layer of another key follows them, so that each hop has both.
+  if (request.redirect === "manual") return next(request);
   let hop: OutgoingRequest = { ...request, redirect: "manual" };
   for (let hops = 0; ; hops++) {
     const response = await next(hop);

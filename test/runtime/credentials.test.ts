@@ -238,6 +238,19 @@ test("a redirect that repeats the query has the key once", async () => {
   ]);
 });
 
+test("two keys both go along with a redirect", async () => {
+  const client = clientWith({
+    one: apiKey("k1", "query", "one"),
+    two: apiKey("k2", "query", "two"),
+    three: apiKey("k3", "header", "three"),
+  });
+  server.respond = inTurn(redirect("/moved"), answer(200, {}));
+  await callOperation(client, { security: [["one", "two", "three"]] });
+  const [, moved] = server.received;
+  expect(moved?.url).toBe("/moved?one=k1&two=k2");
+  expect(moved?.headers["three"]).toBe("k3");
+});
+
 test("a redirect to nowhere is an error with its status", async () => {
   const client = clientWith({ auth: apiKey("sk_key", "header", "x-key") });
   server.respond = redirect("http://[");
