@@ -104,14 +104,18 @@ async function withinOrigin(
   }
 }
 
-/** A redirect that leads elsewhere may repeat the query of the request. */
+/** The headers that an error keeps may repeat the query of the request, in a redirect that leads elsewhere for instance. */
 function withoutKey(response: Response, key: string): Response {
-  const location = response.headers.get("location");
   const secret = percentEncode(key);
-  if (!location?.includes(secret)) return response;
-  const { body, status, statusText } = response;
+  const { ok, body, status, statusText } = response;
   const headers = new Headers(response.headers);
-  headers.set("location", location.replaceAll(secret, "***"));
+  const telling = ["location", "content-location", "link"].filter((name) =>
+    headers.get(name)?.includes(secret),
+  );
+  if (ok || !telling.length) return response;
+  for (const name of telling) {
+    headers.set(name, headers.get(name)!.replaceAll(secret, "***"));
+  }
   return new Response(body, { status, statusText, headers });
 }
 

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { apiKey } from "../../templates/runtime/api-key.ts";
 import { basic, bearer } from "../../templates/runtime/auth.ts";
 import type { ApiClient } from "../../templates/runtime/client.ts";
+import type { ApiError } from "../../templates/runtime/errors.ts";
 import { createClient } from "./fixture/create-client.ts";
 import { callOperation } from "./fixture/operation.ts";
 import { createSignInToken } from "./fixture/sign-in-tokens.ts";
@@ -249,6 +250,17 @@ test("two keys both go along with a redirect", async () => {
   const [, moved] = server.received;
   expect(moved?.url).toBe("/moved?one=k1&two=k2");
   expect(moved?.headers["three"]).toBe("k3");
+});
+
+test("a key that an error's headers repeat is not shown", async () => {
+  const client = clientWith({ auth: apiKey("sk_key", "query", "api_key") });
+  const link = "</test?api_key=sk_key>; rel=self";
+  server.respond = answer(404, "", { link, "content-location": link });
+  const call = callOperation(client, { security: ["auth"] });
+  const { headers } = (await call.catch((error: unknown) => error)) as ApiError;
+  const shown = "</test?api_key=***>; rel=self";
+  expect(headers.get("link")).toBe(shown);
+  expect(headers.get("content-location")).toBe(shown);
 });
 
 test("a redirect to nowhere is an error with its status", async () => {
