@@ -2,7 +2,9 @@ import type { Limits } from "./rule.ts";
 
 /** What a value of the right kind is beyond its limits in. */
 export function limitIssues(value: unknown, limits: Limits): string[] {
-  if (typeof value === "number") return numberIssues(value, limits);
+  if (typeof value === "number" || typeof value === "bigint") {
+    return numberIssues(value, limits);
+  }
   if (typeof value === "string") return textIssues(value, limits);
   if (typeof value !== "object" || value === null) return [];
   if (!Array.isArray(value)) {
@@ -17,7 +19,7 @@ export function limitIssues(value: unknown, limits: Limits): string[] {
   return isUnique ? issues : [...issues, "Items must differ"];
 }
 
-function numberIssues(value: number, limits: Limits): string[] {
+function numberIssues(value: number | bigint, limits: Limits): string[] {
   const { minimum, maximum, multipleOf } = limits;
   const { exclusiveMinimum: above, exclusiveMaximum: below } = limits;
   return [
@@ -40,8 +42,11 @@ function numberIssues(value: number, limits: Limits): string[] {
 }
 
 /** 0.3 is a multiple of 0.1, although the quotient is 2.9999999999999996. */
-function isMultiple(value: number, of: number): boolean {
-  const quotient = value / of;
+function isMultiple(value: number | bigint, of: number): boolean {
+  if (typeof value === "bigint" && Number.isInteger(of) && of > 0) {
+    return Number(value % BigInt(of)) === 0;
+  }
+  const quotient = Number(value) / of;
   const error = Math.abs(quotient - Math.round(quotient));
   return error <= Math.abs(quotient) * 2 * Number.EPSILON;
 }
@@ -72,11 +77,12 @@ function countIssues(
   ];
 }
 
-/** A text that is the same for equal values of JSON, in whatever order their members are. */
+/** A text that is the same for equal values of JSON, in whatever order their members are; large integers stand for themselves. */
 function textOf(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === "bigint") return `${inner}n`;
+    return typeof inner === "object" && inner !== null && !Array.isArray(inner)
       ? Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))
-      : inner,
-  );
+      : inner;
+  });
 }

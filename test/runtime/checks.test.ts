@@ -179,6 +179,33 @@ describe("limits", () => {
     const messages = issuesOf(rule, value, "wire").map((one) => one.message);
     expect(messages).toEqual(expected);
   });
+
+  const large: [object, unknown, ...string[]][] = [
+    [{ minimum: 1, maximum: 3, multipleOf: 2 }, 2n],
+    [{ minimum: 1 }, 0n, "Must be at least 1"],
+    [{ multipleOf: 10 }, 9007199254740993n, "Must be a multiple of 10"],
+    [{ multipleOf: 0.5 }, 1n],
+    [{ uniqueItems: true }, [1n, 2n, { a: 1n }]],
+    [{ uniqueItems: true }, [1n, 1n], "Items must differ"],
+  ];
+
+  // Not rows of a `test.for`, whose titles are JSON.
+  test("of a bigint", () => {
+    for (const [limits, value, ...expected] of large) {
+      const rule: Rule = { rule: "any", limits };
+      const messages = issuesOf(rule, value, "sdk").map((one) => one.message);
+      expect(messages).toEqual(expected);
+    }
+  });
+
+  test("of what travels are not those of what a codec makes of it", () => {
+    const rule: Rule = {
+      rule: { sdk: "any", wire: "integer" },
+      limits: { minimum: 50 },
+    };
+    expect(issuesOf(rule, 0.5, "sdk")).toEqual([]);
+    expect(issuesOf(rule, 49, "wire")).toHaveLength(1);
+  });
 });
 
 describe("however large a value is,", () => {
