@@ -36,7 +36,9 @@ export async function verifyWebhook(
         : [],
     );
     const key = fromBase64(one.replace(/^wh(sec|pk)_/, ""));
-    if (!key) throw new TypeError("The secret of the webhook is not base64");
+    if (!key?.length) {
+      throw new TypeError("The secret of the webhook is empty or not base64");
+    }
     const check = isPublic ? isSignedByOwner : isSigned;
     return check(key, signatures, signed);
   });

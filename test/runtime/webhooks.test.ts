@@ -197,6 +197,7 @@ describe("Standard Webhooks", () => {
     ["", "empty"],
     [[], "empty"],
     [[secret, ""], "empty"],
+    ["whsec_", "empty"],
   ] as const)(
     "a secret that is missing is the receiver's fault: %j",
     async ([none, problem]) => {
