@@ -108,5 +108,7 @@ function withinOrigin(
     throw new NextPageError(problem, request);
   }
   target.hash = "";
+  // No `fetch` takes these, and no error is to hold them.
+  target.username = target.password = "";
   return target;
 }

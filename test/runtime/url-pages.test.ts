@@ -193,3 +193,17 @@ test("a key that the API repeats in the URL of the next page is sent once, and s
   expect(JSON.stringify(error)).not.toContain("sk_secret");
   expect(asked()[1]).toBe("/v1/items?page=2&api_key=sk_secret");
 });
+
+test("a password that the API puts in the URL of the next page is neither sent nor shown", async () => {
+  const { host } = new URL(server.url);
+  server.respond = inTurn(
+    page([1], `http://user:sk_secret@${host}/v1/items?page=2`),
+    answer(404, {}),
+  );
+  const error: unknown = await collected(listByUrl(clientWith())).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ status: 404 });
+  expect(JSON.stringify(error)).not.toContain("sk_secret");
+  expect(asked()[1]).toBe("/v1/items?page=2");
+});
