@@ -4,6 +4,7 @@ import { type Context, modelNames, modelOf, modelSymbol } from "./context.ts";
 import { tagName } from "./declarations.ts";
 import {
   callOf,
+  compactObject,
   expandedObject,
   literalOf,
   localOf,
@@ -158,8 +159,8 @@ function isTable(id: ModelId, context: Context): boolean {
 
 function choiceView(model: UnionModel, context: Context): ChoiceView {
   const { property } = model.discriminator!;
-  const otherwise = model.variants.find(({ isDefault }) => isDefault);
   const to = tagName(model, context) ?? property;
+  const otherwise = otherwiseOf(model, to, context);
   const value = localOf("value");
   return {
     signature: signature(true),
@@ -186,10 +187,22 @@ function choiceView(model: UnionModel, context: Context): ChoiceView {
         tags: tags.map((tag) => new Printable("literal", tag)),
         shape: shapeValue(type, context),
       })),
-    otherwise: otherwise
-      ? shapeValue(otherwise.type, context)
-      : new Printable("value", localOf("undefined")),
+    otherwise: otherwise ?? new Printable("value", localOf("undefined")),
   };
+}
+
+/** The shape of what is no variant that is listed: the one for all others, or one that came later, of which the tag is known. */
+function otherwiseOf(
+  { variants, discriminator, open }: UnionModel,
+  tag: string,
+  context: Context,
+): Printable<"value"> | undefined {
+  const fallback = variants.find(({ isDefault }) => isDefault);
+  if (fallback) return shapeValue(fallback.type, context);
+  const { property } = discriminator!;
+  if (!open || tag === property) return undefined;
+  const entry = { name: property, value: literalOf(tag) };
+  return new Printable("value", compactObject([entry]));
 }
 
 function shapeValue(type: Type, context: Context): Printable<"value"> {

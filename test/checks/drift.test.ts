@@ -8,6 +8,8 @@ import type {
   CheckOptions,
   Drift,
 } from "../../templates/runtime/drift.ts";
+import { decode, encode, type ShapeOf } from "../../templates/runtime/shape.ts";
+import type { StandardSchema } from "../../templates/runtime/standard-schema.ts";
 import { casesFolder } from "../case-folder/case.ts";
 import { answer, loopback } from "../runtime/loopback.ts";
 import { checkedSdk } from "./sdk.ts";
@@ -50,6 +52,19 @@ async function call(options: CheckOptions = {}, perCall?: CheckOptions) {
   await new Promise((done) => setImmediate(done));
   return { result, drifts };
 }
+
+test("a variant that the API added later is told by its tag, in both directions, and is as its schema wants it", async () => {
+  const path = join(casesFolder, "union-with-discriminator/spec.yaml");
+  const pets = await checkedSdk("variants", readFileSync(path, "utf8"));
+  const { mappedShape } = await pets!.load("shapes.ts");
+  const { mappedSchema } = await pets!.load("schemas.ts");
+  const wire = { pet_type: "bird", can_fly: true };
+  const bird = decode(mappedShape as ShapeOf, wire);
+  expect(bird).toEqual({ petType: "bird", can_fly: true });
+  expect(encode(mappedShape as ShapeOf, bird)).toEqual(wire);
+  const schema = mappedSchema as StandardSchema<unknown>;
+  expect(schema["~standard"].validate(bird)).toEqual({ value: bird });
+});
 
 describe("onDrift", () => {
   test("is told of an answer that is not documented; the result is the same", async () => {

@@ -41,7 +41,7 @@ export function petShape(value: Members): Shape | ShapeOf | undefined {
     case "Puppy":
       return puppyShape;
     default:
-      return undefined;
+      return { pet_type: "petType" };
   }
 }
 

@@ -52,7 +52,7 @@ export function eventShape(value: Members): Shape | ShapeOf | undefined {
     case "failed":
       return failedShape;
     default:
-      return undefined;
+      return { event_type: "eventType" };
   }
 }
 
@@ -65,7 +65,7 @@ export function eventVariantDbff7fShape(
     case "updated":
       return updatedShape;
     default:
-      return undefined;
+      return { event_type: "eventType" };
   }
 }
 

@@ -28,6 +28,6 @@ export function petShape(value: Members): Shape | ShapeOf | undefined {
     case "Dog":
       return dogShape;
     default:
-      return undefined;
+      return { pet_type: "petType" };
   }
 }

@@ -16,7 +16,7 @@ export function anyPetShape(value: Members): Shape | ShapeOf | undefined {
     case "Dog":
       return dogShape;
     default:
-      return undefined;
+      return { pet_type: "petType" };
   }
 }
 

@@ -54,6 +54,6 @@ export function mappedShape(value: Members): Shape | ShapeOf | undefined {
     case "dog":
       return dogShape;
     default:
-      return undefined;
+      return { pet_type: "petType" };
   }
 }

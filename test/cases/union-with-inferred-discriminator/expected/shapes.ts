@@ -32,6 +32,6 @@ export function eventShape(value: Members): Shape | ShapeOf | undefined {
     case "deleted":
       return eventGoneShape;
     default:
-      return undefined;
+      return { event_type: "eventType" };
   }
 }
