@@ -181,8 +181,7 @@ function fill({ filled, depth = 0 }: Wish): number {
 }
 
 export function isReadOnly(document: AnyDocument, member: Schema): boolean {
-  const { readOnly } = resolved(document, member) as Keywords;
-  return readOnly === true || (member as Keywords)["readOnly"] === true;
+  return flattened(document, member, 0)["readOnly"] === true;
 }
 
 function itemsFor(

@@ -1,16 +1,18 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { forRequests } from "./directions.ts";
 import type { AnyDocument, Schema } from "./document.ts";
 
 /** Says what is wrong with a value; undefined where nothing is. */
 export type Validate = (value: unknown) => string | undefined;
 
-/** Checks values against schemas of a document by ajv, which reads them itself. */
+/** Checks what is sent against schemas of a document by ajv, which reads them itself. */
 export class Validator {
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<Schema, Validate>();
 
-  constructor({ root }: AnyDocument) {
+  constructor(document: AnyDocument) {
+    const { root } = forRequests(document);
     this.#ajv = new Ajv2020({
       strict: false,
       logger: false,
