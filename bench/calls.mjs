@@ -1,5 +1,5 @@
-// Calls the server with bare fetch and with the SDK, in turns: node calls.mjs MODULE URL TURNS. Prints
-// requests a second.
+// Calls the server with bare fetch, with a fetch that could be ended, and with the SDK, in turns: node
+// calls.mjs MODULE URL TURNS. Prints requests a second.
 const [module, baseUrl, turns] = process.argv.slice(2);
 const { createClient, revokeSignInToken } = await import(module);
 
@@ -16,6 +16,12 @@ const bare = async () => {
   const response = await fetch(url, init);
   return JSON.parse(await response.text());
 };
+/** What any client pays that has a timeout. */
+const abortable = async () => {
+  const { signal } = new AbortController();
+  const response = await fetch(url, { ...init, signal });
+  return JSON.parse(await response.text());
+};
 const sdk = () => revokeSignInToken(client, { signInTokenId: "sit_1" });
 
 async function rate(call) {
@@ -30,7 +36,11 @@ async function rate(call) {
 
 const results = [];
 for (let turn = -1; turn < Number(turns); turn++) {
-  const result = { bare: await rate(bare), sdk: await rate(sdk) };
+  const result = {
+    bare: await rate(bare),
+    abortable: await rate(abortable),
+    sdk: await rate(sdk),
+  };
   // The first turn warms up.
   if (turn >= 0) results.push(result);
 }

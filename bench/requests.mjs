@@ -36,7 +36,7 @@ export function importTime(module, runs) {
   );
 }
 
-/** Requests a second with bare fetch and with the SDK, in turns; the medians, and that of the ratios. */
+/** Requests a second with bare fetch, with one that could be ended and with the SDK, in turns; medians, and those of the ratios to bare. */
 export async function requestsPerSecond(module, runs) {
   const server = spawn(process.execPath, [join(here, "server.mjs")], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -47,10 +47,13 @@ export async function requestsPerSecond(module, runs) {
     const args = [client, module, `http://127.0.0.1:${Number(port)}`, runs];
     const text = execFileSync(process.execPath, args.map(String));
     const turns = JSON.parse(text);
+    const rate = (name) => median(turns.map((turn) => turn[name]));
+    const ratio = (name) => median(turns.map((turn) => turn[name] / turn.bare));
     return {
-      bare: median(turns.map(({ bare }) => bare)),
-      sdk: median(turns.map(({ sdk }) => sdk)),
-      ratio: median(turns.map(({ bare, sdk }) => sdk / bare)),
+      bare: rate("bare"),
+      abortable: rate("abortable"),
+      sdk: rate("sdk"),
+      ratios: { abortable: ratio("abortable"), sdk: ratio("sdk") },
     };
   } finally {
     server.kill();

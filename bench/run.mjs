@@ -259,7 +259,10 @@ async function inUse() {
     output,
   );
   const module = join(output, "index.js");
-  const { bare, sdk, ratio } = await requestsPerSecond(module, 2 * runs + 1);
+  const { bare, abortable, sdk, ratios } = await requestsPerSecond(
+    module,
+    2 * runs + 1,
+  );
   say("");
   say("## In use: Clerk's whole client, module by module");
   say("");
@@ -267,8 +270,12 @@ async function inUse() {
   say("| --- | --- |");
   say(`| cold import | ${importTime(module, 2 * runs + 1).toFixed(1)} ms |`);
   say(`| bare fetch and JSON.parse | ${bare.toFixed(0)} requests/s |`);
-  say(`| a call of the SDK | ${sdk.toFixed(0)} requests/s |`);
-  say(`| ratio | ${ratio.toFixed(2)} |`);
+  say(
+    `| the same with the signal of an AbortController | ${abortable.toFixed(0)} requests/s, ${ratios.abortable.toFixed(2)} × |`,
+  );
+  say(
+    `| a call of the SDK | ${sdk.toFixed(0)} requests/s, ${ratios.sdk.toFixed(2)} × |`,
+  );
 }
 
 function sizeOf(folder) {

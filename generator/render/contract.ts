@@ -74,7 +74,6 @@ const functions: ContractOf<FunctionsView> = {
       accept: "value",
       query: "value",
       headers: "value",
-      cookies: "value",
       body: "value",
       security: "value",
       success: "value",

@@ -11,12 +11,12 @@ import {
 } from "./expressions.ts";
 import { codecOf, isConversion, isLeafy, isLeafyList } from "./leaves.ts";
 import { holdsObjects, isPositional } from "./positional.ts";
-import { shapeExpression, shapeSymbol } from "./shapes.ts";
+import { itemsOf, shapeExpression, shapeSymbol } from "./shapes.ts";
 import type { EntrySyntax, ExpressionSyntax } from "./syntax.ts";
 
 /**
- * The shape of values that are themselves converted, or items of a list that they are: a codec,
- * `[dateTime]`, or for a union what each kind of its values is. Written out where it is used.
+ * The shape of values that are themselves converted, or items of a list that they are: a codec, which
+ * a list has for its items, or for a union what each kind of its values is. Written out where it is used.
  */
 export function leafyShape(
   type: Type,
@@ -27,14 +27,14 @@ export function leafyShape(
     case "nullable":
       return leafyShape(type.of, context);
     case "array":
-      return { kind: "array", items: [itemShape(type.items, context)] };
+      return listOf(type.items, context);
     case "tuple": {
       const items = [...type.items, ...(type.rest ? [type.rest] : [])].map(
         (item) => itemShape(item, context),
       );
       // The last shape is that of all further items too.
       const end = type.rest ? [] : [localOf("undefined")];
-      return { kind: "array", items: [...items, ...end] };
+      return itemsOf([...items, ...end]);
     }
     case "union":
       return eitherOf(type.variants, undefined, context);
@@ -48,6 +48,13 @@ export function leafyShape(
     default:
       return undefined;
   }
+}
+
+/** Of a list of one kind of items: a shape that lists are handed to would take this list for such an item. */
+function listOf(type: Type, context: Context): ExpressionSyntax {
+  const carried = carriedBy(type, context.api.models);
+  const item = itemShape(type, context);
+  return carried.some(({ wire }) => wire === "list") ? itemsOf([item]) : item;
 }
 
 /** The shape of an item; that of a model may be declared further down, so it is lazy. */
@@ -75,10 +82,14 @@ function eitherOf(
       return [{ name: wire, value: codecOf(leaf, context.options.output) }];
     },
   );
-  const list = carried.find((one) => one.wire === "list" && isConverted([one]));
-  if (list?.wire === "list") {
-    const body = leafyShape(list.type, context)!;
-    entries.push({ name: "list", value: { kind: "thunk", body } });
+  const lists = carried.filter((one) => one.wire === "list");
+  if (lists.length > 0) {
+    const list = lists.find((one) => isConverted([one]));
+    const body = list && leafyShape(list.type, context);
+    entries.push({
+      name: "list",
+      value: { kind: "thunk", body: body ?? localOf("undefined") },
+    });
   }
   const object = objectPart(variants, model, context);
   if (object) {

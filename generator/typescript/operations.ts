@@ -13,7 +13,7 @@ import { literalOf } from "./expressions.ts";
 import { answerHeadersView } from "./headers.ts";
 import { exampleTags, pagesTexts } from "./paging-comments.ts";
 import { isByUrl, pagesOf, senderOf } from "./paging.ts";
-import { cookiesOf, headersOf, keyedOptionsOf, queryOf } from "./parameters.ts";
+import { headersOf, keyedOptionsOf, queryOf } from "./parameters.ts";
 import { allOptional } from "./params.ts";
 import { pathOf } from "./paths.ts";
 import { name, Printable } from "./printable.ts";
@@ -98,7 +98,6 @@ function operationView(operation: Operation, context: Context): OperationView {
     accept: optional(acceptExpression(operation)),
     query: optional(queryOf(operation, context)),
     headers: optional(headersOf(operation, context)),
-    cookies: optional(cookiesOf(operation, context)),
     body: optional(bodyOf(operation, context)),
     security: optional(securityOf(operation)),
     success: value(readerOf(operation, context)),

@@ -114,6 +114,11 @@ export function headersOf(
         : value,
     };
   });
+  const cookies = cookiesOf(operation, context);
+  if (cookies) {
+    const isTaken = parameters.some(({ name }) => name === "cookie");
+    entries.unshift({ name: isTaken ? "Cookie" : "cookie", value: cookies });
+  }
   return entries.length > 0 ? expandedObject(entries) : undefined;
 }
 
@@ -142,7 +147,7 @@ export function keyedOptionsOf(
   );
 }
 
-export function cookiesOf(
+function cookiesOf(
   operation: Operation,
   context: Context,
 ): ExpressionSyntax | undefined {
@@ -153,7 +158,9 @@ export function cookiesOf(
     const writer = runtimeValue("cookie", isWhole ? "cookie" : "cookieList");
     return callOf(writer, name, value, ...cookieEncoder(parameter));
   });
-  return items.length > 0 ? { kind: "array", items } : undefined;
+  return items.length > 0
+    ? callOf(runtimeValue("cookie", "cookies"), ...items)
+    : undefined;
 }
 
 /** In style `cookie` nothing is encoded, reserved or not. */

@@ -4,7 +4,13 @@ import { isMapped } from "./codecs.ts";
 import { isLeafy } from "./leaves.ts";
 import { leafyShape } from "./leafy-shapes.ts";
 import type { Context } from "./context.ts";
-import { callOf, localOf, runtimeValue, symbolOf } from "./expressions.ts";
+import {
+  callOf,
+  compactObject,
+  localOf,
+  runtimeValue,
+  symbolOf,
+} from "./expressions.ts";
 import { isPositional, tupleIn } from "./positional.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 
@@ -56,7 +62,16 @@ function itemShapes(
       ? shape
       : { kind: "thunk", body: shape };
   });
-  return { kind: "array", items };
+  return itemsOf(items);
+}
+
+/** `{ list: [undefined, dateTime], decode: decodeItems, encode: encodeItems }` */
+export function itemsOf(items: readonly ExpressionSyntax[]): ExpressionSyntax {
+  return compactObject([
+    { name: "list", value: { kind: "array", items } },
+    { name: "decode", value: runtimeValue("items", "decodeItems") },
+    { name: "encode", value: runtimeValue("items", "encodeItems") },
+  ]);
 }
 
 /** The shape of a model, by its name. */

@@ -103,7 +103,6 @@ export interface OperationView {
   readonly accept: Printable<"value"> | undefined;
   readonly query: Printable<"value"> | undefined;
   readonly headers: Printable<"value"> | undefined;
-  readonly cookies: Printable<"value"> | undefined;
   readonly body: Printable<"value"> | undefined;
   readonly security: Printable<"value"> | undefined;
   readonly success: Printable<"value">;

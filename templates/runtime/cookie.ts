@@ -3,6 +3,11 @@ import { delimited } from "./query.ts";
 import { ensureSendable } from "./sendable.ts";
 import { pairsOf } from "./values.ts";
 
+/** The header that holds all cookies of a call; undefined where none has a value. */
+export function cookies(...all: readonly string[]): string | undefined {
+  return all.filter(Boolean).join("; ") || undefined;
+}
+
 /**
  * A cookie in style `form`, or with `verbatim` in style `cookie`; exploded:
  * `n=a; n=b`, `R=100; G=200`. Throws in browsers, which let no program send a

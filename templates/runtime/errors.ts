@@ -49,6 +49,8 @@ abstract class AnsweredError extends SdkError {
   readonly status: number;
   readonly headers: Headers;
   readonly rawBody: string;
+  /** The body as the document describes it; undefined where it does not. */
+  readonly data: unknown = undefined;
 
   constructor(
     problem: string,
@@ -69,8 +71,6 @@ abstract class AnsweredError extends SdkError {
  */
 export class ApiError extends AnsweredError {
   override readonly name: string = "ApiError";
-  /** The body as the document describes it; undefined where it does not. */
-  readonly data: unknown = undefined;
 
   constructor(answer: Answer) {
     super(explain(answer), answer);
@@ -86,12 +86,14 @@ export interface UndocumentedError extends ApiError {
 /** The server answered with success, but its body cannot be read. */
 export class ResponseParseError extends AnsweredError {
   override readonly name = "ResponseParseError";
-  readonly data: undefined = undefined;
 
   constructor(answer: Omit<Answer, "body">, cause: unknown) {
     const { status } = answer.response;
     super(`${status}, but the body cannot be read`, answer, { cause });
   }
+}
+export interface ResponseParseError {
+  readonly data: undefined;
 }
 
 /**

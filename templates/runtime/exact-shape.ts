@@ -1,5 +1,6 @@
 import { rounded } from "./exact-integer.ts";
 import { decodeEither } from "./either.ts";
+import { decodeItems, type Items } from "./items.ts";
 import type { AnyShape, Codec, Either, Shape, TellingCodec } from "./shape.ts";
 
 /** A codec that is given large integers as they are, exact. */
@@ -15,7 +16,6 @@ export function exactShape<Any extends AnyShape | undefined>(shape: Any): Any;
 export function exactShape(shape: AnyShape | undefined): AnyShape | undefined {
   if (!shape) return undefined;
   if (isCodec(shape)) return exactCodec(shape);
-  if (Array.isArray(shape)) return shape.map((item) => exactShape(item));
   if (typeof shape === "function") return (value) => exactShape(shape(value));
   const table: { [wireName: string]: Shape[string] } = {};
   for (const [wireName, entry] of Object.entries(shape as Shape)) {
@@ -27,8 +27,13 @@ export function exactShape(shape: AnyShape | undefined): AnyShape | undefined {
 
 function exactCodec(codec: AnyCodec): AnyShape {
   if ("isExact" in codec) return codec;
+  if (isItems(codec)) {
+    const list = codec.list.map((item) => exactShape(item));
+    return { ...codec, list };
+  }
   if (!isEither(codec)) {
     return {
+      list: codec.list,
       decode: (wire) => codec.decode(rounded(wire)),
       encode: (value) => codec.encode(value),
     };
@@ -52,4 +57,8 @@ function isCodec(shape: AnyShape): shape is AnyCodec | Either {
 /** Of a union, which passes on to the codec of what it finds. */
 function isEither(codec: AnyCodec): codec is Either {
   return codec.decode === (decodeEither as unknown);
+}
+
+function isItems(codec: AnyCodec): codec is Items {
+  return codec.decode === (decodeItems as unknown);
 }

@@ -15,8 +15,6 @@ export interface Operation<Data> {
   /** Media types that are understood. Default: `application/json`. */
   readonly accept?: string;
   readonly headers?: HeaderValues;
-  /** Parts of the `Cookie` header; an empty one is left out. */
-  readonly cookies?: readonly string[];
   readonly body?: Body | undefined;
   /**
    * Names of security schemes, the best first; the first for which there is a

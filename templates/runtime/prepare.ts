@@ -15,7 +15,7 @@ export function prepare(
   options: RequestOptions,
   operation: Operation<unknown>,
 ): PreparedRequest {
-  const { method, path, query, cookies, body } = operation;
+  const { method, path, query, body } = operation;
   const base = baseUrlOf(client, options, operation);
   // Platforms disagree on it, and their errors quote it.
   if (/\/\/[^/]*@/.test(base)) {
@@ -28,7 +28,6 @@ export function prepare(
     client.options.headers,
     {
       "content-type": body?.type,
-      cookie: cookies?.filter(Boolean).join("; ") || undefined,
       "idempotency-key": options.idempotencyKey || undefined,
     },
     operation.headers,

@@ -1,6 +1,6 @@
 import { ConnectionError, TimeoutError } from "./errors.ts";
 import type { EventStream } from "./events.ts";
-import { sleep } from "./retry.ts";
+import { sleep } from "./alarm.ts";
 
 /** How to connect again. */
 export interface ReconnectOptions {

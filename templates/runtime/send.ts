@@ -1,10 +1,11 @@
+import { sleep } from "./alarm.ts";
 import { apiPromise, type ApiPromise, type ApiResult } from "./api-promise.ts";
 import type { ApiClient, Middleware, Next, RequestOptions } from "./client.ts";
 import type { RequestError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import { credentials, isRepeatable, prepare } from "./prepare.ts";
-import { retryDelay, sleep } from "./retry.ts";
+import { retryDelay } from "./retry.ts";
 import { transmit } from "./transmit.ts";
 
 /** Starts a call. `describe` runs inside the promise: what it throws for a bad argument rejects it. */

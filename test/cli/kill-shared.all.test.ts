@@ -72,7 +72,7 @@ function writtenIn(folder: string): ReadonlyMap<string, string> {
 /** The modules of the shared runtime that an SDK imports, and that are not there. */
 function missingIn(folder: string): string[] {
   const modules = [...filesBelow(join(folder, "sdk"))].filter(
-    ([path]) => /\.ts$/.test(path) && !path.startsWith("runtime/"),
+    ([path]) => path.endsWith(".ts") && !path.startsWith("runtime/"),
   );
   return modules.flatMap(([path, text]) =>
     [...text.matchAll(/from "([./]+\/runtime\/[\w/-]+)\.js"/g)]

@@ -33,7 +33,9 @@ const options = {
   skipLibCheck: true,
 };
 
-test.for(others)("every case compiles under %s", async (compiler) => {
+const patient = { timeout: 300_000 };
+
+test.for(others)("every case compiles under %s", patient, async (compiler) => {
   const erased = await compile({
     compiler,
     folder,

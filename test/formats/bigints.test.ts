@@ -53,7 +53,9 @@ test("bodies and parameters are exact", async () => {
   const wire = `{"id":${least},"balance":"${most}","parent_id":${odd},"small":7,"details":{"n":1}}`;
   expect(server.first.body.toString()).toBe(wire);
 
-  await sdk["putAccounts"]!(client(), { body: [body, body] });
+  server.respond = answer(200, "[1,2]");
+  const ids = await sdk["putAccounts"]!(client(), { body: [body, body] });
+  expect(ids).toEqual([1n, 2n]);
   expect(server.received[1]!.body.toString()).toBe(`[${wire},${wire}]`);
 
   server.respond = answer(200, text);

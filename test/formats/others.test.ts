@@ -73,6 +73,9 @@ describe.each(["formats-in-unions", "formats-in-unions-preserve"])(
       ["date_or_mode", moment, moment],
       ["date_or_dates", date, day],
       ["date_or_dates", [date, date], [day, day]],
+      ["date_or_texts", date, day],
+      ["date_or_texts", [date], [date]],
+      ["list_of_both", [date, [moment, moment]], [day, [noon, noon]]],
       ["dates_or_texts", [moment], [moment]],
       ["date_or_pet", moment, noon],
       [

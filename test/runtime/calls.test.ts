@@ -9,6 +9,7 @@ import {
 import { deleteUser, getUserList, updateUser } from "./fixture/users.ts";
 import { answer, loopback } from "./loopback.ts";
 import type { ApiClient } from "../../templates/runtime/client.ts";
+import { cookies } from "../../templates/runtime/cookie.ts";
 
 const server = loopback();
 
@@ -172,8 +173,10 @@ test("JSON is asked for, unless the operation answers otherwise", async () => {
 });
 
 test("cookies are joined, and left out where there are none", async () => {
-  await callOperation(clientWith(), { cookies: ["a=1", "", "b=2"] });
-  await callOperation(clientWith(), { cookies: [""] });
+  await callOperation(clientWith(), {
+    headers: { cookie: cookies("a=1", "", "b=2") },
+  });
+  await callOperation(clientWith(), { headers: { cookie: cookies("") } });
   expect(server.received.map(({ headers }) => headers.cookie)).toEqual([
     "a=1; b=2",
     undefined,

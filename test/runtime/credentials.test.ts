@@ -58,7 +58,10 @@ test("an API key as header, query parameter and cookie", async () => {
   await callOperation(client, { security: ["header"] });
   await callOperation(client, { security: ["query"] });
   await callOperation(client, { security: ["query"], query: ["a=1"] });
-  await callOperation(client, { security: ["cookie"], cookies: ["b=2"] });
+  await callOperation(client, {
+    security: ["cookie"],
+    headers: { cookie: "b=2" },
+  });
   const [header, query, second, cookie] = server.received;
   expect(header?.headers["x-api-key"]).toBe("k 1");
   expect(query?.url).toBe("/test?api%20key=k%262");

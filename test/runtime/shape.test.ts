@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { dateTime } from "../../templates/runtime/dates.ts";
 import {
+  decodeItems,
+  encodeItems,
+  type Items,
+} from "../../templates/runtime/items.ts";
+import {
   type AnyShape,
   decode,
   encode,
@@ -183,12 +188,18 @@ test("a tag is read whichever way the object travels", () => {
   expect(tagOf({}, "event_type", "eventType")).toBeUndefined();
 });
 
+const itemsOf = (...list: Items["list"]): Items => ({
+  list,
+  decode: decodeItems,
+  encode: encodeItems,
+});
+
 test("items of a tuple have the shapes of their places, and all further ones the last", () => {
   const cell: Shape = { cell_value: "cellValue" };
   const box: ShapeOf = () => ({ box_size: "boxSize" });
   const row: Shape = {
-    one_pair: ["onePair", [() => cell, undefined, box]],
-    all_pairs: ["allPairs", [[() => cell, undefined]]],
+    one_pair: ["onePair", itemsOf(() => cell, undefined, box)],
+    all_pairs: ["allPairs", itemsOf(itemsOf(() => cell, undefined))],
   };
   const value = {
     one_pair: [
@@ -210,7 +221,7 @@ test("items of a tuple have the shapes of their places, and all further ones the
   };
   expect(decode(row, value)).toEqual(decoded);
   expect(encode(row, decoded)).toEqual(value);
-  expect(decode([cell], { cell_value: 1 })).toEqual({ cell_value: 1 });
+  expect(decode(itemsOf(cell), { cell_value: 1 })).toEqual({ cell_value: 1 });
 });
 
 describe("a member of the wire that has the SDK's name of a documented one", () => {

@@ -18,7 +18,7 @@ export function retryDelay(
   const retried =
     status === undefined
       ? connectionErrors && error.name !== "AbortError"
-      : statuses.includes(`${status}`) || statuses.includes(rangeOf(status));
+      : [`${status}`, rangeOf(status)].some((one) => statuses.includes(one));
   if (!retried) return undefined;
   const asked = retryAfter(headers?.get("retry-after"));
   // A server that asks for more than a minute is not waited for.
@@ -34,26 +34,6 @@ export function retryDelay(
  * 10.2.3). Less than nothing, or no number, where it says nothing.
  */
 function retryAfter(value: string | null | undefined): number {
-  if (!value) return NaN;
-  const seconds = Number(value);
-  return seconds >= 0 ? seconds * 1_000 : Date.parse(value) - Date.now();
-}
-
-/** Resolves after the time, or as soon as the signal is aborted. */
-export function sleep(
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", wake);
-      resolve();
-    };
-    // A longer time would overflow, and end at once.
-    const timer = setTimeout(wake, Math.min(milliseconds, 2 ** 31 - 1));
-    signal?.addEventListener("abort", wake);
-    // An abort that came before is not announced again.
-    if (signal?.aborted) wake();
-  });
+  const seconds = Number(value || NaN);
+  return seconds >= 0 ? seconds * 1_000 : Date.parse(`${value}`) - Date.now();
 }

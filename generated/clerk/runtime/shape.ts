@@ -9,7 +9,7 @@ export type Shape<Model = never> = {
     Name<Model> | readonly [name: Name<Model>, shape: AnyShape];
 };
 
-export type AnyShape = Shape | ShapeOf | ItemShapes | AnyCodec | Either;
+export type AnyShape = Shape | ShapeOf | AnyCodec | Either;
 
 type Name<Model> = [Model] extends [never]
   ? string
@@ -18,11 +18,12 @@ type Name<Model> = [Model] extends [never]
 /** Tells the shape of a value: of one variant of a union, or of what is declared further down. */
 export type ShapeOf = (value: Members) => Shape | ShapeOf | undefined;
 
-/** The shapes of items that differ by place; the last one is that of all further items too. */
-export type ItemShapes = readonly (AnyShape | undefined)[];
-
-/** How a single value travels, a date for instance; it is never asked for null. */
+/**
+ * How a single value travels, a date for instance; it is never asked for null,
+ * and of a list for each item, unless it has a `list` of its own.
+ */
 export interface Codec<Value, Wire> {
+  readonly list?: unknown;
   decode(wire: Wire): Value;
   encode(value: Value): Wire;
 }
@@ -40,7 +41,7 @@ export interface TellingCodec<Value, Wire> extends Codec<Value, Wire> {
 export interface Either extends Codec<unknown, unknown> {
   readonly string?: TellingCodec<unknown, unknown>;
   readonly number?: TellingCodec<unknown, unknown>;
-  readonly list?: () => AnyShape;
+  readonly list?: () => AnyShape | undefined;
   readonly object?: () => AnyShape | undefined;
   /** Values of the wire that stay what they are. */
   readonly known?: readonly unknown[];
@@ -127,16 +128,12 @@ function givingWay(table: Table, value: Members): Table {
 }
 
 function isOfObject(shape: AnyShape): shape is Shape | ShapeOf {
-  return !isItems(shape) && !isCodec(shape);
+  return !isCodec(shape);
 }
 
 /** A member may be called "decode" too, but it is no function. */
 function isCodec(shape: AnyShape): shape is AnyCodec {
   return typeof (shape as AnyCodec).decode === "function";
-}
-
-function isItems(shape: AnyShape | undefined): shape is ItemShapes {
-  return Array.isArray(shape);
 }
 
 function nameIn(entry: Shape[string]): string {
@@ -169,20 +166,15 @@ function convert(
   direction: Direction,
 ): unknown {
   if (!shape || value === undefined || value === null) return value;
-  if (isCodec(shape)) return direction(shape).decode(value);
+  if (isCodec(shape) && (shape.list || !Array.isArray(value))) {
+    return direction(shape).decode(value);
+  }
   if (typeof value !== "object") return value;
-  const isList = Array.isArray(shape);
   if (Array.isArray(value)) {
-    const items: ItemShapes = isList ? shape : [shape];
-    const last = items.length - 1;
-    return value.map((item, index) =>
-      convert(item, items[Math.min(index, last)], direction),
-    );
+    return value.map((item) => convert(item, shape, direction));
   }
   const members = value as Members;
-  const table = isList
-    ? undefined
-    : shapeFor(members, shape as Shape | ShapeOf);
+  const table = shapeFor(members, shape as Shape | ShapeOf);
   if (!table) return value;
   const names = direction(table);
   const result: Members = {};

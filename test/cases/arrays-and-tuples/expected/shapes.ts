@@ -2,6 +2,7 @@
 
 import type { Cell } from "./models/cell.js";
 import type { Table, TableCells } from "./models/table.js";
+import { decodeItems, encodeItems } from "./runtime/items.js";
 import type { Shape } from "./runtime/shape.js";
 
 export const cellShape: Shape<Cell> = {
@@ -15,5 +16,12 @@ export const tableCellsShape: Shape<TableCells> = {
 export const tableShape: Shape<Table> = {
   rows: ["rows", () => cellShape],
   cells: ["cells", () => tableCellsShape],
-  record: ["record", [undefined, () => cellShape, undefined]],
+  record: [
+    "record",
+    {
+      list: [undefined, () => cellShape, undefined],
+      decode: decodeItems,
+      encode: encodeItems,
+    },
+  ],
 };

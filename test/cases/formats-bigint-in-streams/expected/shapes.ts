@@ -24,7 +24,7 @@ export const entryShape: Shape<Entry> = {
     "amount",
     {
       number: moment,
-      list: () => [integer],
+      list: () => integer,
       decode: decodeEither,
       encode: encodeEither,
     },

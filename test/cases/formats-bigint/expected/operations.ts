@@ -48,7 +48,7 @@ export function getAccount(
     path: `/accounts/${segmentList(encode(integer, params.key))}`,
     query: [
       form("after", encode(integerText, params.after)),
-      form("ids", exactTexts(encode([integer], params.ids))),
+      form("ids", exactTexts(encode(integer, params.ids))),
       form("pick", exactTexts(encode(pickModelShape, params.pick))),
       form("filter", exactJsonText(encode(pickModelShape, params.filter))),
     ],
@@ -118,7 +118,7 @@ export function putAccounts(
     method: "POST",
     path: "/accounts",
     body: exactJsonOf(accountShape, params.body),
-    success: asExactModel([integer]),
+    success: asExactModel(integer),
   }));
 }
 

@@ -7,7 +7,7 @@ import type { Range } from "./models/range.js";
 import type { ApiPromise } from "./runtime/api-promise.js";
 import { given, json, jsonOf } from "./runtime/body.js";
 import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie } from "./runtime/cookie.js";
+import { cookie, cookies } from "./runtime/cookie.js";
 import { dateTime, fullDate } from "./runtime/dates.js";
 import type { RequestError, WithStatus } from "./runtime/errors.js";
 import type { FileInput } from "./runtime/file-input.js";
@@ -38,7 +38,7 @@ export function sendDates(
     id: "sendDates",
     method: "POST",
     path: "/dates",
-    body: jsonOf([fullDate], params.body),
+    body: jsonOf(fullDate, params.body),
     success: asNothing,
   }));
 }
@@ -98,14 +98,14 @@ export function listEntries(
     path: `/entries/${segmentList(encode(dateTime, params.since))}`,
     query: [
       form("until", encode(dateTime, params.until)),
-      delimited("days", encode([fullDate], params.days), "%7C"),
+      delimited("days", encode(fullDate, params.days), "%7C"),
       deepObject("range", encode(rangeShape, params.range)),
       form("filter", jsonText(encode(rangeShape, params.filter))),
     ],
     headers: {
+      cookie: cookies(cookie("last", encode(fullDate, params.last))),
       "X-Seen": simple(encode(dateTime, params.xSeen)),
     },
-    cookies: [cookie("last", encode(fullDate, params.last))],
     success: asModel(mapOf(entryShape)),
     errors: { "404": Gone },
   }));
@@ -122,7 +122,7 @@ export interface ListEntriesHeaders {
 /** Reads the headers of an answer; `withResponse()` gives it. */
 export function readListEntriesHeaders(response: Response): ListEntriesHeaders {
   return decode(
-    { days: ["days", [fullDate]], expiresAt: ["expiresAt", dateTime] },
+    { days: ["days", fullDate], expiresAt: ["expiresAt", dateTime] },
     readHeaders(response, {
       count: ["count", "number"],
       days: ["days", "strings"],
@@ -151,7 +151,7 @@ export function sendForm(
     body: urlencoded(
       given({
         from_day: encode(fullDate, params.fromDay),
-        times: encode([dateTime], params.times),
+        times: encode(dateTime, params.times),
       }),
     ),
     success: asNothing,

@@ -5,6 +5,7 @@ import type { GoneData } from "./models/gone-data.js";
 import type { NewEntry } from "./models/new-entry.js";
 import type { Range } from "./models/range.js";
 import { dateTime, fullDate } from "./runtime/dates.js";
+import { decodeItems, encodeItems } from "./runtime/items.js";
 import { type Shape, mapOf } from "./runtime/shape.js";
 
 export const entryHistoryShape: Shape<EntryHistory> = {
@@ -15,9 +16,16 @@ export const entryHistoryShape: Shape<EntryHistory> = {
 export const entryShape: Shape<Entry> = {
   day: ["day", fullDate],
   deleted_at: ["deletedAt", dateTime],
-  read_at: ["readAt", [dateTime]],
+  read_at: ["readAt", dateTime],
   by_user: ["byUser", () => mapOf(dateTime)],
-  span: ["span", [fullDate, undefined, dateTime, undefined]],
+  span: [
+    "span",
+    {
+      list: [fullDate, undefined, dateTime, undefined],
+      decode: decodeItems,
+      encode: encodeItems,
+    },
+  ],
   replies: ["replies", () => entryShape],
   history: ["history", () => entryHistoryShape],
 };

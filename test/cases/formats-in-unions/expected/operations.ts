@@ -17,6 +17,7 @@ import type { RequestError } from "./runtime/errors.js";
 import { exactJson } from "./runtime/exact-body.js";
 import { asExactModel } from "./runtime/exact-read.js";
 import { integer } from "./runtime/integers.js";
+import { decodeItems, encodeItems } from "./runtime/items.js";
 import { send } from "./runtime/send.js";
 import { encode } from "./runtime/shape.js";
 import type { AnyString } from "./runtime/unknown-value.js";
@@ -35,6 +36,8 @@ export interface SendThingParams {
   dateOrNever?: Date | "never" | undefined;
   dateOrMode?: AnyString | Mode | undefined;
   dateOrDates?: Date | readonly Date[] | undefined;
+  dateOrTexts?: Date | readonly string[] | undefined;
+  listOfBoth?: readonly (Date | readonly Date[])[] | undefined;
   datesOrTexts?: readonly string[] | undefined;
   dateOrPet?: Moment | Pet | undefined;
   bigOrDate?: bigint | Date | null | undefined;
@@ -78,11 +81,35 @@ export function sendThing(
       date_or_dates: encode(
         {
           string: fullDate,
-          list: () => [fullDate],
+          list: () => fullDate,
           decode: decodeEither,
           encode: encodeEither,
         },
         params.dateOrDates,
+      ),
+      date_or_texts: encode(
+        {
+          string: fullDate,
+          list: () => undefined,
+          decode: decodeEither,
+          encode: encodeEither,
+        },
+        params.dateOrTexts,
+      ),
+      list_of_both: encode(
+        {
+          list: [
+            {
+              string: fullDate,
+              list: () => dateTime,
+              decode: decodeEither,
+              encode: encodeEither,
+            },
+          ],
+          decode: decodeItems,
+          encode: encodeItems,
+        },
+        params.listOfBoth,
       ),
       dates_or_texts: params.datesOrTexts,
       date_or_pet: encode(
@@ -111,7 +138,7 @@ export function sendThing(
       mixed: encode(
         {
           string: dateTime,
-          list: () => [fullDate],
+          list: () => fullDate,
           object: () => mixedShape,
           decode: decodeEither,
           encode: encodeEither,

@@ -8,6 +8,7 @@ import type { UntoldVariant05fc77 } from "./models/untold.js";
 import { dateTime, fullDate } from "./runtime/dates.js";
 import { decodeEither, encodeEither } from "./runtime/either.js";
 import { integer } from "./runtime/integers.js";
+import { decodeItems, encodeItems } from "./runtime/items.js";
 import type { Members, Shape, ShapeOf } from "./runtime/shape.js";
 
 export function anyPetShape(value: Members): Shape | ShapeOf | undefined {
@@ -55,9 +56,33 @@ export const thingShape: Shape<Thing> = {
     "dateOrDates",
     {
       string: fullDate,
-      list: () => [fullDate],
+      list: () => fullDate,
       decode: decodeEither,
       encode: encodeEither,
+    },
+  ],
+  date_or_texts: [
+    "dateOrTexts",
+    {
+      string: fullDate,
+      list: () => undefined,
+      decode: decodeEither,
+      encode: encodeEither,
+    },
+  ],
+  list_of_both: [
+    "listOfBoth",
+    {
+      list: [
+        {
+          string: fullDate,
+          list: () => dateTime,
+          decode: decodeEither,
+          encode: encodeEither,
+        },
+      ],
+      decode: decodeItems,
+      encode: encodeItems,
     },
   ],
   dates_or_texts: "datesOrTexts",
@@ -86,7 +111,7 @@ export const thingShape: Shape<Thing> = {
     "mixed",
     {
       string: dateTime,
-      list: () => [fullDate],
+      list: () => fullDate,
       object: () => mixedShape,
       decode: decodeEither,
       encode: encodeEither,

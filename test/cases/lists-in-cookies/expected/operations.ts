@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "./runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie, cookieList } from "./runtime/cookie.js";
+import { cookie, cookieList, cookies } from "./runtime/cookie.js";
 import type { RequestError } from "./runtime/errors.js";
 import { asNothing } from "./runtime/read.js";
 import { send } from "./runtime/send.js";
@@ -30,12 +30,14 @@ export function getCookies(
     id: "getCookies",
     method: "GET",
     path: "/a",
-    cookies: [
-      cookie("exploded", params.exploded),
-      cookieList("listed", params.listed),
-      cookie("text", params.text),
-      cookie("json", jsonText(params.json)),
-    ],
+    headers: {
+      cookie: cookies(
+        cookie("exploded", params.exploded),
+        cookieList("listed", params.listed),
+        cookie("text", params.text),
+        cookie("json", jsonText(params.json)),
+      ),
+    },
     success: asNothing,
   }));
 }

@@ -3,7 +3,7 @@
 import type { ApiPromise } from "./runtime/api-promise.js";
 import { json } from "./runtime/body.js";
 import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie, cookieList, verbatim } from "./runtime/cookie.js";
+import { cookie, cookieList, cookies, verbatim } from "./runtime/cookie.js";
 import type { RequestError } from "./runtime/errors.js";
 import { segment } from "./runtime/path.js";
 import { allowReservedInPath } from "./runtime/percent-encode.js";
@@ -50,10 +50,12 @@ export function copyItems(
     id: "copyItems",
     method: "COPY",
     path: "/items",
-    cookies: [
-      cookie("session", params.session, verbatim),
-      cookieList("list", params.list, verbatim),
-    ],
+    headers: {
+      cookie: cookies(
+        cookie("session", params.session, verbatim),
+        cookieList("list", params.list, verbatim),
+      ),
+    },
     success: asNothing,
   }));
 }

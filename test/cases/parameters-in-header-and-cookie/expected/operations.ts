@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "./runtime/api-promise.js";
 import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie } from "./runtime/cookie.js";
+import { cookie, cookies } from "./runtime/cookie.js";
 import type { RequestError } from "./runtime/errors.js";
 import { simple } from "./runtime/header.js";
 import { asNothing } from "./runtime/read.js";
@@ -33,13 +33,13 @@ export function getHeaders(
     method: "GET",
     path: "/a",
     headers: {
+      cookie: cookies(cookie("session_id", params.sessionId)),
       "X-Request-Id": simple(params.xRequestId),
       "X-List": simple(params.xList),
       "X-Object": simple(params.xObject, true),
       Origin: sendable("Origin", simple(params.origin)),
       "Sec-Part": sendable("Sec-Part", simple(params.secPart)),
     },
-    cookies: [cookie("session_id", params.sessionId)],
     success: asNothing,
   }));
 }

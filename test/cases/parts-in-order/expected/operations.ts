@@ -6,6 +6,7 @@ import { binary } from "./runtime/binary.js";
 import type { ApiClient, RequestOptions } from "./runtime/client.js";
 import type { RequestError } from "./runtime/errors.js";
 import type { FileInput } from "./runtime/file-input.js";
+import { decodeItems, encodeItems } from "./runtime/items.js";
 import { multipartList } from "./runtime/multipart-list.js";
 import { multipart } from "./runtime/multipart.js";
 import { asNothing } from "./runtime/read.js";
@@ -99,7 +100,14 @@ export function upload(
     method: "POST",
     path: "/related",
     body: multipartList(
-      encode([() => metaShape, undefined, undefined], params.body),
+      encode(
+        {
+          list: [() => metaShape, undefined, undefined],
+          decode: decodeItems,
+          encode: encodeItems,
+        },
+        params.body,
+      ),
       "multipart/related",
       { prefix: ["application/json", "image/*"] },
     ),

@@ -3,13 +3,32 @@
 import type { Chart } from "./models/chart.js";
 import type { Label } from "./models/label.js";
 import type { Series } from "./models/series.js";
+import { decodeItems, encodeItems } from "./runtime/items.js";
 import { type Shape, mapOf } from "./runtime/shape.js";
 
 export const chartShape: Shape<Chart> = {
-  pairs: ["pairs", [[() => labelShape, undefined, () => seriesShape]]],
+  pairs: [
+    "pairs",
+    {
+      list: [
+        {
+          list: [() => labelShape, undefined, () => seriesShape],
+          decode: decodeItems,
+          encode: encodeItems,
+        },
+      ],
+      decode: decodeItems,
+      encode: encodeItems,
+    },
+  ],
   by_name: [
     "byName",
-    () => mapOf([() => labelShape, undefined, () => seriesShape]),
+    () =>
+      mapOf({
+        list: [() => labelShape, undefined, () => seriesShape],
+        decode: decodeItems,
+        encode: encodeItems,
+      }),
   ],
 };
 

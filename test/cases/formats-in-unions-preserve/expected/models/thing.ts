@@ -17,6 +17,8 @@ export interface Thing {
   date_or_never?: Date | "never" | undefined;
   date_or_mode?: AnyString | Mode | undefined;
   date_or_dates?: Date | Date[] | undefined;
+  date_or_texts?: Date | string[] | undefined;
+  list_of_both?: (Date | Date[])[] | undefined;
   dates_or_texts?: string[] | undefined;
   date_or_pet?: Moment | Pet | undefined;
   big_or_date?: bigint | Date | null | undefined;

@@ -17,6 +17,8 @@ export interface Thing {
   dateOrNever?: Date | "never" | undefined;
   dateOrMode?: AnyString | Mode | undefined;
   dateOrDates?: Date | Date[] | undefined;
+  dateOrTexts?: Date | string[] | undefined;
+  listOfBoth?: (Date | Date[])[] | undefined;
   datesOrTexts?: string[] | undefined;
   dateOrPet?: Moment | Pet | undefined;
   bigOrDate?: bigint | Date | null | undefined;

@@ -1,3 +1,4 @@
+import { alarm } from "./alarm.js";
 import type { ApiResult } from "./api-promise.js";
 import { forStatus } from "./by-status.js";
 import type { Next } from "./client.js";
@@ -40,18 +41,15 @@ export async function exchange<Data>(
     const error = errorOf(operation, { request, response, rawBody });
     return { ok: false, error };
   };
-  let stop!: () => void;
+  let off!: () => void;
   // Not a listener of the controller's own signal: platforms hold that long
   // after the call, and would hold the answer with it.
   const stopped = new Promise<never>((_, reject) => {
-    stop = () => {
+    off = alarm(timeout, signal, () => {
       controller.abort();
       reject();
-    };
+    });
   });
-  // A longer time would overflow, and end at once.
-  const timer = setTimeout(stop, Math.min(timeout, 2 ** 31 - 1));
-  signal?.addEventListener("abort", stop);
   let result: ApiResult<Data, RequestError> | undefined;
   try {
     signal?.throwIfAborted();
@@ -71,8 +69,7 @@ export async function exchange<Data>(
     if (!(error instanceof SdkError)) throw error;
     return { ok: false, error: error as RequestError };
   } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
+    off();
     // A `fetch` that waits for the next chunk of it cannot.
     if (!result?.ok) operation.body?.cancel?.(signal?.reason);
   }

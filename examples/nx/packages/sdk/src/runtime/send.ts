@@ -1,10 +1,11 @@
+import { sleep } from "./alarm.js";
 import { apiPromise, type ApiPromise, type ApiResult } from "./api-promise.js";
 import type { ApiClient, Middleware, Next, RequestOptions } from "./client.js";
 import type { RequestError } from "./errors.js";
 import { exchange } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import { credentials, isRepeatable, prepare } from "./prepare.js";
-import { retryDelay, sleep } from "./retry.js";
+import { retryDelay } from "./retry.js";
 import { transmit } from "./transmit.js";
 
 /** Starts a call. `describe` runs inside the promise: what it throws for a bad argument rejects it. */

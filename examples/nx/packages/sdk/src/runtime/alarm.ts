@@ -1,0 +1,28 @@
+/** Rings when the time is over or the signal is aborted. What it returns turns it off. */
+export function alarm(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  ring: () => void,
+): () => void {
+  // An abort that came before is not announced again. A time of over 24 days
+  // would overflow, and end at once.
+  const time = signal?.aborted ? 0 : Math.min(milliseconds, 2e9);
+  const timer = setTimeout(ring, time);
+  signal?.addEventListener("abort", ring);
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", ring);
+  };
+}
+
+/** Resolves after the time, or as soon as the signal is aborted. */
+export async function sleep(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let off!: () => void;
+  await new Promise<void>((wake) => {
+    off = alarm(milliseconds, signal, wake);
+  });
+  off();
+}
