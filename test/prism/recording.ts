@@ -65,7 +65,9 @@ export async function startRecording(target: URL): Promise<RecordingProxy> {
         violations: parseViolations(String(violations ?? "[]")),
         problem: isProblem ? content.toString() : undefined,
       });
-      answer.writeHead(reply.statusCode!, forwarded).end(content);
+      // After 101 a client would wait for what comes next.
+      const status = Math.max(reply.statusCode!, 200);
+      answer.writeHead(status, forwarded).end(content);
     } catch (error) {
       const problem = `no answer: ${String(error)}`;
       recorded.push({ ...request, status: 502, violations: [], problem });

@@ -7,11 +7,12 @@ import {
   resolved,
   type Json,
 } from "./any/document.ts";
-import { documents } from "./any/documents.ts";
+import { documents, largeDocuments } from "./any/documents.ts";
 import { servedOf } from "./any/served.ts";
 import { corpusFile } from "./corpus.ts";
 
-const prepared = documents.filter(({ served }) => served === "its requests");
+const all = [...documents, ...largeDocuments];
+const prepared = all.filter(({ served }) => served === "its requests");
 
 describe.each(prepared)("$path", ({ path: name }) => {
   const { path, exists } = corpusFile(name);

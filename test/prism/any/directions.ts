@@ -1,31 +1,36 @@
-import { resolved, type AnyDocument, type Json } from "./document.ts";
+import { resolved, type Json, type Rooted, type Schema } from "./document.ts";
 import { isReadOnly } from "./sample.ts";
-import type { Schema } from "./document.ts";
 
 /**
- * A copy that nothing is required in that is only read: `required` then concerns answers alone
+ * A copy of a document that nothing is required in that is only read: `required` then concerns answers alone
  * (OpenAPI 3.0.3, `readOnly`). JSON Schema knows no directions. What one part of an `allOf` requires
  * can be said to be only read in another.
  */
-export function forRequests(document: AnyDocument): AnyDocument {
-  const copy = { ...document, root: structuredClone(document.root) };
+export function forRequests(whole: Json): Json {
+  const root = structuredClone(whole);
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     for (const inner of Object.values(value)) visit(inner);
-    if ("allOf" in value || "properties" in value) relax(copy, value as Json);
+    if ("allOf" in value || "properties" in value) relax({ root }, value);
   };
-  visit(copy.root);
-  return copy;
+  visit(root);
+  return root;
 }
 
-function relax(document: AnyDocument, schema: Json): void {
+function relax(document: Rooted, schema: object): void {
   const parts = partsOf(document, schema);
   const properties = parts.flatMap((part) =>
     Object.entries((part["properties"] ?? {}) as Record<string, Schema>),
   );
   const onlyRead = new Set(
     properties
-      .filter(([, member]) => isReadOnly(document, member))
+      // An example may have the names of keywords.
+      .filter(
+        ([, member]) =>
+          typeof member === "object" &&
+          member !== null &&
+          isReadOnly(document, member),
+      )
       .map(([name]) => name),
   );
   if (onlyRead.size === 0) return;
@@ -37,7 +42,7 @@ function relax(document: AnyDocument, schema: Json): void {
 
 /** The schema and all that it consists of. */
 function partsOf(
-  document: AnyDocument,
+  document: Rooted,
   schema: unknown,
   seen = new Set<unknown>(),
 ): Json[] {

@@ -1,6 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { forRequests } from "./directions.ts";
 import type { AnyDocument, Schema } from "./document.ts";
 
 /** Says what is wrong with a value; undefined where nothing is. */
@@ -11,8 +10,7 @@ export class Validator {
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<Schema, Validate>();
 
-  constructor(document: AnyDocument) {
-    const { root } = forRequests(document);
+  constructor({ root }: AnyDocument) {
     this.#ajv = new Ajv2020({
       strict: false,
       logger: false,
