@@ -1,13 +1,25 @@
 /** Text that matches a regular expression; another `salt` gives other text, where there is any. */
 export function textMatching(pattern: string, salt: number): string {
   const text = new Sampler(pattern, salt).alternatives();
-  if (!new RegExp(pattern, "u").test(text)) {
+  if (!expression(pattern).test(text)) {
     throw new Error(`no text was found that matches ${pattern}`);
   }
   return text;
 }
 
-const word = "aB3dE5gH7jK9mN1pQrStUvWxYz";
+/** Many patterns escape what Unicode mode does not let them escape. */
+function expression(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+
+const usual = "aB3dE5gH7jK9mN1pQrStUvWxYzCDFG-";
+const printable = Array.from({ length: 95 }, (_, index) =>
+  String.fromCharCode(32 + index),
+).join("");
 
 /** Reads the pattern once, from left to right, and writes matching text on the way. */
 class Sampler {
@@ -80,9 +92,11 @@ class Sampler {
 
   /** A character of a class, moving on through those that fit. */
   #oneOf(characterClass: string): string {
-    const fits = new RegExp(`^${characterClass}$`, "u");
-    const fitting = [...word, ..."CDFG-"].filter((letter) => fits.test(letter));
-    if (fitting.length === 0) throw new Error(`nothing in ${characterClass}`);
+    const fits = expression(`^${characterClass}$`);
+    const fitting = [usual, printable]
+      .map((letters) => [...letters].filter((letter) => fits.test(letter)))
+      .find((letters) => letters.length > 0);
+    if (fitting === undefined) throw new Error(`nothing in ${characterClass}`);
     return fitting[(this.#salt + this.#written++) % fitting.length]!;
   }
 

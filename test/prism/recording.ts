@@ -33,12 +33,9 @@ export interface RecordingProxy {
  */
 export async function startRecording(target: URL): Promise<RecordingProxy> {
   let recorded: Recorded[] = [];
-  const agent = new http.Agent({ keepAlive: true });
-
   const server = http.createServer((incoming, answer) => {
-    forward(incoming, answer).catch((error: unknown) => {
-      answer.writeHead(502).end(String(error));
-    });
+    // It fails only where the caller is gone.
+    forward(incoming, answer).catch(() => answer.destroy());
   });
 
   async function forward(
@@ -46,33 +43,40 @@ export async function startRecording(target: URL): Promise<RecordingProxy> {
     answer: http.ServerResponse,
   ): Promise<void> {
     const { method = "", url = "", headers } = incoming;
-    const body = await read(incoming);
+    const request = { method, url, headers, body: await read(incoming) };
     const outgoing = http.request(new URL(target.origin), {
-      agent,
       method,
       path: url.replace(/^\/v1(?=\/)/, ""),
       headers: { ...headers, host: target.host },
       maxHeaderSize: 64 * 1024,
     });
-    outgoing.end(body);
-    const [reply] = (await once(outgoing, "response")) as [
-      http.IncomingMessage,
-    ];
-    const { "sl-violations": violations, ...forwarded } = reply.headers;
-    const content = await read(reply);
-    const isProblem = forwarded["content-type"] === "application/problem+json";
-    recorded.push({
-      method,
-      url,
-      headers,
-      body,
-      status: reply.statusCode!,
-      violations: parseViolations(String(violations ?? "[]")),
-      problem: isProblem ? content.toString() : undefined,
-    });
-    answer.writeHead(reply.statusCode!, forwarded).end(content);
+    outgoing.end(request.body);
+    try {
+      const [reply] = (await once(outgoing, "response")) as [
+        http.IncomingMessage,
+      ];
+      const { "sl-violations": violations, ...forwarded } = reply.headers;
+      const content = await read(reply);
+      const isProblem =
+        forwarded["content-type"] === "application/problem+json";
+      recorded.push({
+        ...request,
+        status: reply.statusCode!,
+        violations: parseViolations(String(violations ?? "[]")),
+        problem: isProblem ? content.toString() : undefined,
+      });
+      // After 101 a client would wait for what comes next.
+      const status = Math.max(reply.statusCode!, 200);
+      answer.writeHead(status, forwarded).end(content);
+    } catch (error) {
+      const problem = `no answer: ${String(error)}`;
+      recorded.push({ ...request, status: 502, violations: [], problem });
+      answer.writeHead(502).end(problem);
+    }
   }
 
+  // A connection that ends as the next request starts would look as if nothing had been sent.
+  server.keepAliveTimeout = 0;
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -84,7 +88,6 @@ export async function startRecording(target: URL): Promise<RecordingProxy> {
       return taken;
     },
     async close() {
-      agent.destroy();
       server.closeAllConnections();
       server.close();
       await once(server, "close");
@@ -101,7 +104,7 @@ async function read(stream: http.IncomingMessage): Promise<Buffer> {
 /** Prism cuts a header of more than 8 KiB; what is whole of it is read. */
 function parseViolations(header: string): Violation[] {
   const entries = header.matchAll(
-    /\{"location":(\[[^\]]*\]).*?"message":("(?:[^"\\]|\\.)*)/g,
+    /\{"location":(\[(?:[^\]"]|"(?:[^"\\]|\\.)*")*\]).*?"message":("(?:[^"\\]|\\.)*)/g,
   );
   return [...entries].map(([, location, message]) => ({
     location: JSON.parse(location!) as string[],

@@ -20,6 +20,8 @@ export interface AnyCall {
   readonly values: readonly Given[];
   readonly body:
     { readonly media: AnyBody; readonly value: unknown } | undefined;
+  /** What ajv has against the values, where it likes none. */
+  readonly doubts: readonly string[];
 }
 
 export interface Given {
@@ -27,15 +29,16 @@ export interface Given {
   readonly value: unknown;
 }
 
-/** The call, or why there is none: a value that the document allows was not found. */
+/** The call of an operation in one form; undefined where a parameter must be sent and cannot be. */
 export function callFor(
   document: AnyDocument,
   validator: Validator,
   operation: AnyOperation,
   media: AnyBody | undefined,
   form: Form,
-): AnyCall | string {
+): AnyCall | undefined {
   const values: Given[] = [];
+  const doubts: string[] = [];
   for (const parameter of operation.parameters) {
     if (!parameter.required && form === "minimal") continue;
     const { name, schema } = parameter;
@@ -49,14 +52,17 @@ export function callFor(
       wish,
       isSendable(parameter),
     );
-    if (!("reason" in found)) values.push({ parameter, value: found.value });
-    else if (parameter.required) return `${name}: ${found.reason}`;
+    if (found === undefined && parameter.required) return undefined;
+    if (found === undefined) continue;
+    if (found.doubt !== undefined && !parameter.required) continue;
+    if (found.doubt !== undefined) doubts.push(`${name}: ${found.doubt}`);
+    values.push({ parameter, value: found.value });
   }
   const sends = media && (isRequired(document, media) || form === "maximal");
-  if (!sends) return { operation, values, body: undefined };
-  const found = bodyFor(document, validator, media, form);
-  if ("reason" in found) return `body: ${found.reason}`;
-  return { operation, values, body: { media, value: found.value } };
+  if (!sends) return { operation, values, body: undefined, doubts };
+  const { value, doubt } = bodyFor(document, validator, media, form);
+  if (doubt !== undefined) doubts.push(`body: ${doubt}`);
+  return { operation, values, body: { media, value }, doubts };
 }
 
 /** A body whose schema has required members is taken as required: the SDK repairs that slip. */
@@ -83,29 +89,36 @@ function isSendable(parameter: AnyParameter): (value: unknown) => boolean {
 
 const plainOnly = /^(?:header|cookie)$/;
 
-/** A value that was found, or why ajv does not take the one that was tried last. */
-type Found = { readonly value: unknown } | { readonly reason: string };
+interface Found {
+  readonly value: unknown;
+  /** What ajv has against it, if it takes none. */
+  readonly doubt?: string;
+}
 
-/** The first variant that ajv finds right; where ajv cannot read the schema, the first. */
+/**
+ * The first variant that ajv finds right; where it takes none, the first. Sometimes the smallest
+ * value fits several variants, and only one that says more fits one alone.
+ */
 function valueFor(
   document: AnyDocument,
   validator: Validator,
   schema: Schema,
   wish: Omit<Wish, "choice">,
   isRight: (value: unknown) => boolean = () => true,
-): Found {
+): Found | undefined {
   const validate = validator.of(schema);
-  let reason = "not sendable";
-  for (const form of [wish.form, "minimal"] as const) {
+  const other = wish.form === "minimal" ? "maximal" : "minimal";
+  let first: Found | undefined;
+  for (const form of [wish.form, other] as const) {
     for (let choice = 0; choice < 6; choice++) {
       const value = sample(document, schema, { ...wish, form, choice });
       if (!isRight(value) || value === undefined) continue;
-      const wrong = validate?.(value);
-      if (wrong === undefined) return { value };
-      reason = wrong;
+      const doubt = validate?.(value)?.slice(0, 200);
+      if (doubt === undefined) return { value };
+      first ??= { value, doubt };
     }
   }
-  return { reason: reason.slice(0, 200) };
+  return first;
 }
 
 function bodyFor(
@@ -118,14 +131,14 @@ function bodyFor(
   const place = "body";
   if (isText(mediaType)) return { value: `<a>${place} ä</a>` };
   if (isWholeFile(document, media)) return { value: fileOf(place) };
-  const found = valueFor(document, validator, schema ?? {}, { form, place });
-  if ("reason" in found || mediaType !== "multipart/form-data") return found;
+  const found = valueFor(document, validator, schema ?? {}, { form, place })!;
+  if (mediaType !== "multipart/form-data") return found;
   const { properties = {} } = flattened(document, schema ?? {}, 0);
   const parts = Object.entries(found.value as object).map(([name, value]) => {
     const member = (properties as Record<string, Schema>)[name] ?? {};
     return [name, withFiles(document, member, value, name)] as const;
   });
-  return { value: Object.fromEntries(parts) };
+  return { ...found, value: Object.fromEntries(parts) };
 }
 
 /** What a form describes as a file, as one. */

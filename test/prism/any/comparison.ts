@@ -13,8 +13,9 @@ export async function differences(
 ): Promise<string[]> {
   const { operation, values, body } = call;
   const [path = "", query = ""] = recorded.url.split(/\?(.*)/);
-  // Some paths have a query of their own, against the rules.
-  const [template = "", fixed = ""] = operation.path.split("?");
+  // Some paths have a query or a fragment of their own, against the rules.
+  const [asked = ""] = operation.path.split("#");
+  const [template = "", fixed = ""] = asked.split("?");
   const within = (place: AnyParameter["in"]) =>
     values.filter(({ parameter }) => parameter.in === place);
   const wanted = {

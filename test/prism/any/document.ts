@@ -5,9 +5,13 @@ import { parse } from "yaml";
 /** A schema as JSON Schema 2020-12 has it, whatever the document is written in. */
 export type Schema = { readonly [keyword: string]: unknown } | boolean;
 
-/** A document of any version, in one piece, its schemas in the words of JSON Schema 2020-12. */
-export interface AnyDocument {
+/** A document in one piece. */
+export interface Rooted {
   readonly root: Json;
+}
+
+/** A document of any version, in one piece, its schemas in the words of JSON Schema 2020-12. */
+export interface AnyDocument extends Rooted {
   readonly isSwagger: boolean;
 }
 
@@ -41,17 +45,22 @@ export interface AnyOperation {
   readonly bodies: readonly AnyBody[];
 }
 
-/** Reads a document with all of its files. */
-export async function readAny(path: string): Promise<AnyDocument> {
+/** Reads a document with all of its files, in its own words. */
+export async function readWhole(path: string): Promise<Json> {
   const text = await readFile(path, "utf8");
   const hasFiles = /\$ref['"]?:\s*['"]?[^#'"\s][^'"\s]*\.ya?ml/.test(text);
-  const raw = hasFiles
-    ? (await bundle({ ref: path, config: await createConfig({}) })).bundle
-        .parsed
-    : path.endsWith(".json")
-      ? (JSON.parse(text) as unknown)
-      : parse(text, { maxAliasCount: -1 });
-  const root = modern(structuredClone(raw) as Json);
+  if (hasFiles) {
+    const config = await createConfig({});
+    return (await bundle({ ref: path, config })).bundle.parsed as Json;
+  }
+  return path.endsWith(".json")
+    ? (JSON.parse(text) as Json)
+    : (parse(text, { maxAliasCount: -1 }) as Json);
+}
+
+/** The document in the words of JSON Schema 2020-12. */
+export function anyDocument(whole: Json): AnyDocument {
+  const root = modern(structuredClone(whole));
   return { root, isSwagger: "swagger" in root };
 }
 
@@ -102,7 +111,15 @@ function modernise(node: Record<string, unknown>): void {
   if (node["type"] === "file") node["type"] = "string";
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch"];
+export const methods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+];
 
 /** All operations, sorted by path and method. */
 export function operationsIn(document: AnyDocument): AnyOperation[] {
@@ -253,7 +270,7 @@ export function essence(mediaType: string): string {
 }
 
 /** What a reference points to; anything else is returned as it is. */
-export function resolved(document: AnyDocument, value: unknown): unknown {
+export function resolved(document: Rooted, value: unknown): unknown {
   let found = value;
   for (let steps = 0; steps < 20; steps++) {
     const ref = (found as Json | undefined)?.["$ref"];

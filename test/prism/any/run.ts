@@ -1,14 +1,11 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { startRecording, type Recorded } from "../recording.ts";
+import { startRecording, type Recorded, type Violation } from "../recording.ts";
 import { type AnyCall, callFor } from "./call.ts";
 import { differences } from "./comparison.ts";
 import {
   keyOf,
   operationsIn,
-  readAny,
   type AnyBody,
+  type AnyDocument,
   type AnyOperation,
 } from "./document.ts";
 import type { Form } from "./sample.ts";
@@ -18,9 +15,7 @@ import { Validator } from "./validator.ts";
 /** What came of the calls of a document. */
 export interface Outcome {
   readonly calls: number;
-  /** Calls for which no value was found, and why. */
-  readonly unknown: readonly string[];
-  /** What is wrong with a request, by operation. */
+  /** What is wrong with a request, or with what was passed, by function and form. */
   readonly findings: readonly string[];
 }
 
@@ -29,19 +24,16 @@ export interface Outcome {
  * whether it says what was passed, and what the server says of it.
  */
 export async function callAll(
-  path: string,
+  document: AnyDocument,
   sdk: AnySdk,
   server: URL,
-  most: number,
 ): Promise<Outcome> {
-  const document = await readAny(path);
   const validator = new Validator(document);
   const operations = new Map(
     operationsIn(document).map((one) => [keyOf(one), one]),
   );
   const proxy = await startRecording(server);
   const findings: string[] = [];
-  const unknown: string[] = [];
   let calls = 0;
   const judge = async (
     offered: Offered,
@@ -53,7 +45,8 @@ export async function callAll(
     );
     const about = `${offered.function}, ${form}`;
     const made = callFor(document, validator, operation, media, form);
-    if (typeof made === "string") return void unknown.push(`${about}: ${made}`);
+    if (!made) return void findings.push(`${about}: cannot be called`);
+    findings.push(...made.doubts.map((text) => `${about}: ${text}`));
     const call = withChoice(made, offered, media);
     calls++;
     proxy.take();
@@ -77,19 +70,21 @@ export async function callAll(
     }
   };
   try {
-    for (const offered of chosen(sdk.offered, most)) {
-      const operation = operations.get(
-        keyOf({ ...offered, method: offered.method.toUpperCase() }),
-      );
+    const left = new Map(operations);
+    for (const offered of sdk.offered) {
+      const key = keyOf({ ...offered, method: offered.method.toUpperCase() });
+      const operation = operations.get(key);
+      left.delete(key);
       if (!operation) findings.push(`${offered.function}: no such operation`);
       else
         for (const form of ["minimal", "maximal"] as const)
           await judge(offered, operation, form);
     }
+    findings.push(...[...left.keys()].map((key) => `${key}: no function`));
   } finally {
     await proxy.close();
   }
-  return { calls, unknown, findings };
+  return { calls, findings };
 }
 
 /** The call with what its function sets in the body, whatever it is called with. */
@@ -106,44 +101,25 @@ function withChoice(
   return { ...call, body: { media, value } };
 }
 
-/** All, or of many those that stand at even distances in the order of their names. */
-function chosen(offered: readonly Offered[], most: number): Offered[] {
-  const step = Math.max(1, Math.ceil(offered.length / most));
-  return [...offered]
-    .sort((a, b) => (a.function < b.function ? -1 : 1))
-    .filter((_, index) => index % step === 0);
-}
-
 /** What Prism has against the request. */
 function refusals({ status, violations, problem }: Recorded): string[] {
-  const found = violations
+  const found = [...violations, ...validationOf(problem)]
     .filter(
       ({ location, message }) =>
-        location[0] === "request" && !message.endsWith("is deprecated"),
+        location[0] !== "response" && !message.endsWith("is deprecated"),
     )
     .map(({ location, message }) => `${location.join(".")}: ${message}`);
-  return problem === undefined
+  return problem === undefined || found.length > 0
     ? found
-    : [...found, `${status} ${problem.slice(0, 300)}`];
+    : [`${status} ${problem.slice(0, 300)}`];
 }
 
-/** A server that is content with everything. */
-export async function startContent(): Promise<{
-  url: URL;
-  stop(): Promise<void>;
-}> {
-  const server = createServer((request, response) => {
-    request.resume().on("end", () => response.end("{}"));
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: new URL(`http://127.0.0.1:${port}`),
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
+/** Where Prism refuses a request, it gives its reasons in the answer. */
+function validationOf(problem: string | undefined): readonly Violation[] {
+  if (!problem?.startsWith("{")) return [];
+  const { validation } = JSON.parse(problem) as { validation?: Violation[] };
+  return (validation ?? []).map(({ location, message }) => ({
+    location: ["request", ...location],
+    message,
+  }));
 }

@@ -1,5 +1,10 @@
 import { textMatching } from "../pattern.ts";
-import { resolved, type AnyDocument, type Schema } from "./document.ts";
+import {
+  resolved,
+  type AnyDocument,
+  type Rooted,
+  type Schema,
+} from "./document.ts";
 
 /** What is required and nothing else, or everything. */
 export type Form = "minimal" | "maximal";
@@ -65,7 +70,7 @@ function typeOf(whole: Keywords): string | undefined {
 
 /** The schema with references followed, `allOf` folded in, and one variant chosen. */
 export function flattened(
-  document: AnyDocument,
+  document: Rooted,
   schema: Schema,
   choice: number,
   depth = 0,
@@ -86,7 +91,7 @@ export function flattened(
   return parts.reduce(both);
 }
 
-function typeName(document: AnyDocument, schema: unknown): unknown {
+function typeName(document: Rooted, schema: unknown): unknown {
   return (resolved(document, schema) as Keywords | undefined)?.["type"];
 }
 
@@ -180,9 +185,8 @@ function fill({ filled, depth = 0 }: Wish): number {
   return filled && depth === 0 ? 1 : 0;
 }
 
-export function isReadOnly(document: AnyDocument, member: Schema): boolean {
-  const { readOnly } = resolved(document, member) as Keywords;
-  return readOnly === true || (member as Keywords)["readOnly"] === true;
+export function isReadOnly(document: Rooted, member: Schema): boolean {
+  return flattened(document, member, 0)["readOnly"] === true;
 }
 
 function itemsFor(

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
 import type {
   AnswerChoice,
   SecurityScheme,
@@ -67,11 +68,7 @@ export async function anySdk(
 ): Promise<AnySdk> {
   await generateInto(folder, document, options);
   const { api, names } = await inspected(document);
-  const url = pathToFileURL(join(folder, "index.ts")).href;
-  const sdk = (await import(/* @vite-ignore */ url)) as Record<
-    string,
-    (...args: readonly unknown[]) => unknown
-  >;
+  const sdk = await loaded(folder);
   const client = sdk["createClient"]!({
     ...credentials(api.securitySchemes),
     retries: 0,
@@ -92,10 +89,22 @@ export async function anySdk(
       const hasParams =
         call.operation.parameters.length > 0 ||
         offered.request.shape !== "none";
-      const more = { baseUrl, timeout: 20_000 };
+      const more = { baseUrl, timeout: 60_000 };
       return hasParams ? run(client, params, more) : run(client, more);
     },
   };
+}
+
+type Exported = Record<string, (...args: readonly unknown[]) => unknown>;
+
+/** As one module: an SDK can have thousands. */
+async function loaded(folder: string): Promise<Exported> {
+  const bundler = await rolldown({ input: join(folder, "index.ts") });
+  const file = `${folder}.mjs`;
+  await bundler.write({ file, format: "esm" });
+  await bundler.close();
+  const url = pathToFileURL(file).href;
+  return (await import(/* @vite-ignore */ url)) as Exported;
 }
 
 async function inspected(document: string): Promise<Inspected> {

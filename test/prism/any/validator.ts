@@ -5,7 +5,7 @@ import type { AnyDocument, Schema } from "./document.ts";
 /** Says what is wrong with a value; undefined where nothing is. */
 export type Validate = (value: unknown) => string | undefined;
 
-/** Checks values against schemas of a document by ajv, which reads them itself. */
+/** Checks what is sent against schemas of a document by ajv, which reads them itself. */
 export class Validator {
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<Schema, Validate>();
