@@ -1,7 +1,7 @@
 import type { Node } from "commonmark";
 import { codeSpan } from "./code.ts";
 import { escapeText } from "./escape.ts";
-import { linkTo, safeUrl, textWithLinks } from "./link.ts";
+import { isLocal, linkTo, safeUrl, textWithLinks } from "./link.ts";
 
 /** Where text stands: on lines of its own, in a line with others, or in a cell of a table. */
 export type Place = "block" | "line" | "cell";
@@ -62,13 +62,24 @@ function linkOf(node: Node, place: Place): string {
   const url = safeUrl(node.destination ?? "");
   const text = inlineOf(node, place);
   if (url === undefined || insideLink(node.parent)) return text;
+  if (isLocal(url)) return besideText(text, codeSpan(url, "line"));
   const shown = node.type === "image" ? text.replaceAll("\n", " ") : text;
   return shown.trim() === "" ? `<${url}>` : linkTo(shown, url);
 }
 
+/** An address that is shown, not linked. */
+function besideText(text: string, address: string): string {
+  return text.trim() === "" || text === address
+    ? address
+    : `${text} (${address})`;
+}
+
+/** Inside of what becomes a link: neither links nor addresses that a renderer makes links of stand there. */
 function insideLink(node: Node | null): boolean {
   for (let at = node; at; at = at.parent) {
-    if (at.type === "link" || at.type === "image") return true;
+    if (at.type !== "link" && at.type !== "image") continue;
+    const url = safeUrl(at.destination ?? "");
+    if (url !== undefined && !isLocal(url)) return true;
   }
   return false;
 }

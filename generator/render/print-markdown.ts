@@ -4,7 +4,7 @@ import { typeDoc } from "../layout/type.ts";
 import { codeBlock, codeSpan } from "../markdown/code.ts";
 import { escapeLineStart, escapeText } from "../markdown/escape.ts";
 import type { Place } from "../markdown/inline.ts";
-import { linkTo, safeUrl } from "../markdown/link.ts";
+import { isLocal, linkTo, safeUrl } from "../markdown/link.ts";
 import { proseOf } from "../markdown/prose.ts";
 import type { TypeSyntax } from "../typescript/syntax.ts";
 import type {
@@ -75,7 +75,7 @@ function remarkText({ label, code, url }: Remark, place: Place): string {
   if (code !== undefined)
     return `${label}: ${codeSpan(code, codePlace(place))}`;
   const address = url === undefined ? undefined : safeUrl(url);
-  return address === undefined
+  return address === undefined || isLocal(address)
     ? `${label}: ${codeSpan(url ?? "", codePlace(place))}`
     : `${label}: ${linkTo(escapeText(url!), address)}`;
 }

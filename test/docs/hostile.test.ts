@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { proseOf } from "../../generator/markdown/prose.ts";
+import { generateFrom } from "../case-folder/in-memory.ts";
 import { excessOf, forms, hostile, pagesWith, totals } from "./hostile.ts";
 import { brokenLinks } from "./links.ts";
-import { attribute, elementsOf, rendered, textOf } from "./rendered.ts";
+import {
+  attribute,
+  elementsOf,
+  linksOf,
+  rendered,
+  textOf,
+} from "./rendered.ts";
 
 describe.each(forms)("a text with it %s", (_, textWith) => {
   test.each(hostile)("is no more than it should be: %j", (evil) => {
@@ -49,6 +56,45 @@ test("what is meant is kept", async () => {
       ["code", "g < h;\n"],
     ]),
   );
+});
+
+test.for([
+  ["See http://localhost:3000.", "See `http://localhost:3000`."],
+  ["See <http://localhost:3000>.", "See `http://localhost:3000`."],
+  ["[the app](http://127.0.0.1:80/a)", "the app (`http://127.0.0.1:80/a`)"],
+  [
+    "[http://localhost:1](http://localhost:2)",
+    "`http://localhost:1` (`http://localhost:2`)",
+  ],
+  ["[http://localhost:1](javascript:x)", "`http://localhost:1`"],
+  ["http://localhost.example.com/", "<http://localhost.example.com/>"],
+])("an address of one's own machine is no link: %s", ([said, shown]) => {
+  expect(proseOf(said!, "block")).toBe(shown);
+  expect(proseOf(said!, "cell")).toBe(shown);
+});
+
+test("neither is one of further documentation", async () => {
+  const { files } = await generateFrom(
+    {
+      openapi: "3.1.0",
+      info: { title: "Shop", version: "1" },
+      paths: {
+        "/a": {
+          get: {
+            operationId: "getA",
+            externalDocs: { url: "http://localhost:3000/docs" },
+            responses: { 204: { description: "Done" } },
+          },
+        },
+      },
+    },
+    { docs: true },
+  );
+  const pages = files.filter(({ path }) => path.endsWith(".md"));
+  const links = pages.flatMap(({ text }) => linksOf(rendered(text)));
+  expect(links.filter((link) => link.includes("localhost"))).toEqual([]);
+  const page = pages.find(({ path }) => path.startsWith("docs/resources/"));
+  expect(page!.text).toContain("`http://localhost:3000/docs`");
 });
 
 function counts(markdown: string): Readonly<Record<string, number>> {
