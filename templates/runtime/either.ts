@@ -21,5 +21,5 @@ function listOrObject(
   value: unknown,
 ): AnyShape | undefined {
   if (typeof value !== "object") return undefined;
-  return Array.isArray(value) && list ? list() : object?.();
+  return (Array.isArray(value) ? list?.() : undefined) ?? object?.();
 }

@@ -75,6 +75,12 @@ describe.each(["formats-in-unions", "formats-in-unions-preserve"])(
       ["date_or_dates", [date, date], [day, day]],
       ["date_or_texts", date, day],
       ["date_or_texts", [date], [date]],
+      ["date_or_pets", moment, noon],
+      [
+        "date_or_pets",
+        [{ kind: "pet", born_at: moment }],
+        [{ kind: "pet", [named("born_at")]: noon }],
+      ],
       ["list_of_both", [date, [moment, moment]], [day, [noon, noon]]],
       ["dates_or_texts", [moment], [moment]],
       ["date_or_pet", moment, noon],

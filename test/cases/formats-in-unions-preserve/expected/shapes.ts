@@ -67,6 +67,16 @@ export const thingShape: Shape<Thing> = {
       encode: encodeEither,
     },
   ],
+  date_or_pets: [
+    "date_or_pets",
+    {
+      string: dateTime,
+      list: () => undefined,
+      object: () => petShape,
+      decode: decodeEither,
+      encode: encodeEither,
+    },
+  ],
   list_of_both: [
     "list_of_both",
     {

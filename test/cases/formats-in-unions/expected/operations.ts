@@ -37,6 +37,7 @@ export interface SendThingParams {
   dateOrMode?: AnyString | Mode | undefined;
   dateOrDates?: Date | readonly Date[] | undefined;
   dateOrTexts?: Date | readonly string[] | undefined;
+  dateOrPets?: Date | readonly Pet[] | undefined;
   listOfBoth?: readonly (Date | readonly Date[])[] | undefined;
   datesOrTexts?: readonly string[] | undefined;
   dateOrPet?: Moment | Pet | undefined;
@@ -95,6 +96,16 @@ export function sendThing(
           encode: encodeEither,
         },
         params.dateOrTexts,
+      ),
+      date_or_pets: encode(
+        {
+          string: dateTime,
+          list: () => undefined,
+          object: () => petShape,
+          decode: decodeEither,
+          encode: encodeEither,
+        },
+        params.dateOrPets,
       ),
       list_of_both: encode(
         {

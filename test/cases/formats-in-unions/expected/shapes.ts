@@ -70,6 +70,16 @@ export const thingShape: Shape<Thing> = {
       encode: encodeEither,
     },
   ],
+  date_or_pets: [
+    "dateOrPets",
+    {
+      string: dateTime,
+      list: () => undefined,
+      object: () => petShape,
+      decode: decodeEither,
+      encode: encodeEither,
+    },
+  ],
   list_of_both: [
     "listOfBoth",
     {

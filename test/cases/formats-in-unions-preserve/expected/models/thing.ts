@@ -18,6 +18,7 @@ export interface Thing {
   date_or_mode?: AnyString | Mode | undefined;
   date_or_dates?: Date | Date[] | undefined;
   date_or_texts?: Date | string[] | undefined;
+  date_or_pets?: Date | Pet[] | undefined;
   list_of_both?: (Date | Date[])[] | undefined;
   dates_or_texts?: string[] | undefined;
   date_or_pet?: Moment | Pet | undefined;

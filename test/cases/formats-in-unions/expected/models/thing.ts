@@ -18,6 +18,7 @@ export interface Thing {
   dateOrMode?: AnyString | Mode | undefined;
   dateOrDates?: Date | Date[] | undefined;
   dateOrTexts?: Date | string[] | undefined;
+  dateOrPets?: Date | Pet[] | undefined;
   listOfBoth?: (Date | Date[])[] | undefined;
   datesOrTexts?: string[] | undefined;
   dateOrPet?: Moment | Pet | undefined;
