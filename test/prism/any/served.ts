@@ -23,7 +23,7 @@ const ofTheWhole = [
  * the way: for Figma's document this takes a minute, for Stripe's it does not end. Almost all of it
  * is what answers hold, and the components once more. So of answers only their statuses and media
  * types are left, which a request can fail at as well, and components stay in a second file, which
- * is the document as it was published, and which all references lead to.
+ * is the whole document, and which all references lead to.
  */
 export function writeServed(root: Json, folder: string): string {
   mkdirSync(folder, { recursive: true });
