@@ -261,7 +261,7 @@ async function inUse() {
   const module = join(output, "index.js");
   const { bare, abortable, sdk, ratios } = await requestsPerSecond(
     module,
-    2 * runs + 1,
+    40 * runs,
   );
   say("");
   say("## In use: Clerk's whole client, module by module");

@@ -51,7 +51,11 @@ export function createSignInToken(
     }),
     security: ["bearerAuth"],
     success: asModel(signInTokenShape),
-    errors: { "403": ClerkErrors, "404": ClerkErrors, "422": ClerkErrors },
+    errors: () => ({
+      "403": ClerkErrors,
+      "404": ClerkErrors,
+      "422": ClerkErrors,
+    }),
   }));
 }
 
@@ -83,6 +87,6 @@ export function revokeSignInToken(
     path: `/sign_in_tokens/${segment(params.signInTokenId)}/revoke`,
     security: ["bearerAuth"],
     success: asModel(signInTokenShape),
-    errors: { "400": ClerkErrors, "404": ClerkErrors },
+    errors: () => ({ "400": ClerkErrors, "404": ClerkErrors }),
   }));
 }

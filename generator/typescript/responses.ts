@@ -133,7 +133,7 @@ export function errorModel(type: Type): ModelId | undefined {
   return type.kind === "reference" ? type.model : undefined;
 }
 
-/** `{ 403: ClerkErrors, "4XX": OtherErrors }` */
+/** `() => ({ "403": ClerkErrors, "4XX": OtherErrors })` */
 export function errorsTable(
   operation: Operation,
   context: Context,
@@ -147,7 +147,9 @@ export function errorsTable(
       : symbolOf(symbol);
     return [{ name: response.status, value }];
   });
-  return entries.length > 0 ? compactObject(entries) : undefined;
+  if (entries.length === 0) return undefined;
+  // Most calls succeed, and engines make a table by number slowly.
+  return { kind: "thunk", body: compactObject(entries) };
 }
 
 /** `(ClerkErrors & WithStatus<403 | 404>) | RequestError`: what a call can fail with. */

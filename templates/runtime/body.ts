@@ -11,8 +11,8 @@ export interface Body {
   readonly type: string;
   /** Set where the content is a stream, which can be sent only once. */
   readonly duplex?: "half";
-  /** Ends what the content comes from; of no effect where that has been read. */
-  readonly cancel?: (reason: unknown) => void;
+  /** Ends what the content comes from; of no effect where that has been read. Never throws. */
+  readonly cancel?: (reason?: unknown) => void;
 }
 
 /** A JSON body; members that are undefined are left out of it. */

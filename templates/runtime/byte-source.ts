@@ -8,8 +8,11 @@ export type Content =
 /** What comes one by one; it is begun when it is asked for the first time. */
 export interface Source {
   next(): Promise<{ readonly done?: boolean; readonly value?: unknown }>;
-  /** Ends it at once, also while something is waited for, begun or not. */
-  cancel(reason: unknown): void;
+  /**
+   * Ends it at once, also while something is waited for, begun or not. Rejects
+   * where that fails: someone else reads it, or it is broken already.
+   */
+  cancel(reason: unknown): Promise<unknown>;
 }
 
 /** Whether it can be read only once. */
@@ -29,7 +32,7 @@ export function sourceOf(content: Content): Source {
   const pieces = [content];
   return {
     next: async () => ({ done: !pieces.length, value: pieces.pop() }),
-    cancel() {},
+    cancel: async () => {},
   };
 }
 
@@ -38,10 +41,7 @@ function streamSource(open: () => ReadableStream): Source {
   let reader: ReadableStreamDefaultReader | undefined;
   return {
     next: () => (reader ??= open().getReader()).read(),
-    cancel(reason) {
-      // Rejects where someone else reads it, or it is broken already.
-      (reader ?? open()).cancel(reason).catch(() => {});
-    },
+    cancel: async (reason) => (reader ?? open()).cancel(reason),
   };
 }
 
@@ -51,15 +51,12 @@ function iterableSource(iterable: AsyncIterable<unknown>): Source {
     (iterator ??= iterable[Symbol.asyncIterator]());
   return {
     next: () => begun().next(),
-    cancel() {
+    async cancel() {
       // A generator that waits for something would hear of a `return` only
       // after that. What Node calls a stream need not be waited for.
       const { destroy } = iterable as { destroy?: () => void };
       if (destroy) destroy.call(iterable);
-      else
-        begun()
-          .return?.()
-          .catch(() => {});
+      else await begun().return?.();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type {
   ApiClient,
+  HeaderValues,
   Middleware,
   OutgoingRequest,
   RequestOptions,
@@ -16,35 +17,45 @@ export function prepare(
   operation: Operation<unknown>,
 ): PreparedRequest {
   const { method, path, query, body } = operation;
+  const { idempotencyKey } = options;
   const base = baseUrlOf(client, options, operation);
-  // Platforms disagree on it, and their errors quote it.
-  if (/\/\/[^/]*@/.test(base)) {
-    throw new TypeError("A URL cannot hold a credential");
-  }
   const search = query?.filter(Boolean).join("&");
-  const headers: { [name: string]: string } = {};
-  const sources = [
-    { accept: operation.accept ?? "application/json" },
-    client.options.headers,
-    {
-      "content-type": body?.type,
-      "idempotency-key": options.idempotencyKey || undefined,
-    },
-    operation.headers,
-    options.headers,
-  ];
-  for (const source of sources) {
-    for (const [name, value] of Object.entries(source ?? {})) {
-      if (value !== undefined) headers[name.toLowerCase()] = value;
-    }
-  }
+  const headers: HeaderTable = {
+    accept: operation.accept ?? "application/json",
+  };
+  add(headers, client.options.headers);
+  if (body) headers["content-type"] = body.type;
+  if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
+  add(headers, operation.headers);
+  add(headers, options.headers);
   return {
     method,
-    url: base.replace(/\/+$/, "") + path + (search ? `?${search}` : ""),
+    url:
+      (base.match(/\/$|@/) ? cleaned(base) : base) +
+      path +
+      (search ? `?${search}` : ""),
     headers,
     body: body?.content,
     duplex: body?.duplex,
   };
+}
+
+/** For the few that are not clean. Refuses a credential in it, on which platforms disagree and which their errors quote. */
+function cleaned(base: string): string {
+  // URL parsers take a backslash for a slash, and one slash for two.
+  if (/[:/\\]{2}[^/\\]*@/.test(base)) {
+    throw new TypeError("A URL cannot hold a credential");
+  }
+  return base.replace(/\/+$/, "");
+}
+
+type HeaderTable = { [name: string]: string };
+
+function add(headers: HeaderTable, values: HeaderValues | undefined): void {
+  if (!values) return;
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) headers[name.toLowerCase()] = value;
+  }
 }
 
 /** Where a call is sent: as it says itself, else as the client says, else as the document does. */
@@ -63,7 +74,8 @@ export function credentials(
   { headers }: PreparedRequest,
 ): readonly Middleware[] {
   for (const schemes of security) {
-    const layers = [schemes].flat().map((scheme) => client.security[scheme]);
+    const names = typeof schemes === "string" ? [schemes] : schemes;
+    const layers = names.map((name) => client.security[name]);
     if (layers.every(Boolean)) return layers as Middleware[];
   }
   // Sooner and clearer than the server's 401.
@@ -78,7 +90,9 @@ export function isRepeatable(
   { method, headers, duplex }: PreparedRequest,
   { idempotent }: RequestOptions,
 ): boolean {
-  const repeats = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
+  const repeats =
+    "idempotency-key" in headers ||
+    /^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method);
   // A stream can be read only once.
-  return !duplex && (idempotent ?? ("idempotency-key" in headers || repeats));
+  return !duplex && (idempotent ?? repeats);
 }

@@ -1,7 +1,12 @@
 import { sleep } from "./alarm.ts";
 import { apiPromise, type ApiPromise, type ApiResult } from "./api-promise.ts";
 import type { ApiClient, Middleware, Next, RequestOptions } from "./client.ts";
-import type { RequestError } from "./errors.ts";
+import {
+  AbortError,
+  SdkError,
+  TimeoutError,
+  type RequestError,
+} from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import { credentials, isRepeatable, prepare } from "./prepare.ts";
@@ -21,6 +26,8 @@ export function send<Data, Failure>(
   );
 }
 
+type Failed = { readonly ok: false; readonly error: RequestError };
+
 async function sendWithRetries<Data>(
   client: ApiClient,
   options: RequestOptions,
@@ -29,12 +36,13 @@ async function sendWithRetries<Data>(
   const operation = describe();
   const prepared = prepare(client, options, operation);
   const { options: defaults } = client;
-  const { middleware = [], fetch: transport = fetch } = defaults;
-  const layers = [
-    // They are for the operations of this API, of which this is one.
-    ...(middleware as readonly Middleware[]),
-    ...credentials(client, operation, prepared),
-  ];
+  const { fetch: transport = fetch } = defaults;
+  // They are for the operations of this API, of which this is one.
+  const middleware = defaults.middleware as readonly Middleware[] | undefined;
+  const authentication = credentials(client, operation, prepared);
+  const layers = middleware
+    ? [...middleware, ...authentication]
+    : authentication;
   const { id, method } = operation;
   const request = { operation: id, method, url: prepared.url };
   // One by one: spreading `options` over the client's would let an undefined
@@ -46,21 +54,33 @@ async function sendWithRetries<Data>(
     retries = defaults.retries ?? 2,
     retry = defaults.retry,
   } = options;
-  const call = { operation, prepared, request, signal };
   const end = Date.now() + deadline;
   const repeats = isRepeatable(prepared, options) ? retries : 0;
 
   for (let attempt = 0; ; attempt++) {
-    const context = { operation: id, attempt };
-    const next = layers.reduceRight<Next>(
-      (inner, layer) => (outgoing) => layer(outgoing, inner, context),
-      (outgoing) => transmit(transport, outgoing, request),
-    );
+    const inside =
+      (depth: number): Next =>
+      (outgoing) =>
+        depth in layers
+          ? layers[depth]!(outgoing, inside(depth + 1), {
+              operation: id,
+              attempt,
+            })
+          : transmit(transport, outgoing, request);
     const allowed = Math.min(timeout, end - Date.now());
-    const result = await exchange(call, next, allowed);
-    if (result.ok || attempt >= repeats) return result;
-    const delay = retryDelay(result.error, attempt, retry);
-    if (delay === undefined || delay > end - Date.now()) return result;
+    const call = { operation, prepared, request, signal };
+    const result = (await exchange(call, inside(0), allowed)) ?? {
+      ok: false,
+      error: signal?.aborted
+        ? new AbortError("aborted", request, { cause: signal.reason })
+        : new TimeoutError(`no answer in ${allowed} ms`, request),
+    };
+    if (result.ok) return result;
+    // An exception of the caller's own functions passes through unchanged.
+    if (!(result.error instanceof SdkError)) throw result.error;
+    const failure = result as Failed;
+    const delay = retryDelay(failure.error, attempt, retry);
+    if (attempt >= repeats || delay > end - Date.now()) return failure;
     await sleep(delay, signal);
   }
 }

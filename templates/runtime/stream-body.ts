@@ -20,7 +20,7 @@ export function streamBody(
   const cancel = (reason: unknown): void => {
     // As it is, it might seem to be whole.
     controller?.error(reason);
-    for (const source of left.splice(0)) source.cancel(reason);
+    for (const source of left.splice(0)) source.cancel(reason).catch(() => {});
   };
   const content = new ReadableStream(
     {

@@ -7,9 +7,13 @@ import {
   revokeSignInToken,
 } from "./fixture/sign-in-tokens.ts";
 import { deleteUser, getUserList, updateUser } from "./fixture/users.ts";
-import { answer, loopback } from "./loopback.ts";
-import type { ApiClient } from "../../templates/runtime/client.ts";
+import { answer, loopback, type Responder } from "./loopback.ts";
+import type {
+  ApiClient,
+  RequestOptions,
+} from "../../templates/runtime/client.ts";
 import { cookies } from "../../templates/runtime/cookie.ts";
+import { SdkError } from "../../templates/runtime/errors.ts";
 
 const server = loopback();
 
@@ -208,14 +212,27 @@ for (const signInTokenId of ["", ".", "..", undefined as unknown as string]) {
   });
 }
 
-test("the caller's stack frames are kept", async () => {
-  server.respond = answer(404, {});
-  async function userOfTheSdk(): Promise<void> {
-    await createSignInToken(clientWith(), { userId: "u" });
-  }
-  const error = await userOfTheSdk().catch((reason: unknown) => reason);
-  expect((error as Error).stack).toContain("userOfTheSdk");
-});
+const ends: Record<
+  string,
+  { failing?: Responder; options?: () => RequestOptions }
+> = {
+  "an answer": { failing: answer(404, {}) },
+  "a time that is over": { options: () => ({ timeout: 20 }) },
+  "an abort": { options: () => ({ signal: AbortSignal.timeout(20) }) },
+  "an abort before": { options: () => ({ signal: AbortSignal.abort() }) },
+};
+
+for (const [name, { failing = () => {}, options }] of Object.entries(ends)) {
+  test(`the caller's stack frames are kept: ${name}`, async () => {
+    server.respond = failing;
+    async function userOfTheSdk(): Promise<void> {
+      await createSignInToken(clientWith(), { userId: "u" }, options?.());
+    }
+    const error = await userOfTheSdk().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(SdkError);
+    expect((error as Error).stack).toContain("userOfTheSdk");
+  });
+}
 
 test("a call is a native promise", () => {
   const call = apiPromise(new Promise<never>(() => {}));

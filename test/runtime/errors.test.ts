@@ -94,7 +94,7 @@ test("an error is chosen by status, then by range, then by default", async () =>
   class Exact extends ApiError {}
   class Range extends ApiError {}
   class Default extends ApiError {}
-  const errors = { 404: Exact, "4XX": Range, default: Default };
+  const errors = () => ({ 404: Exact, "4XX": Range, default: Default });
   for (const [status, expected] of [
     [404, Exact],
     [409, Range],
@@ -155,7 +155,7 @@ test("the data of an error is checked by kind", () => {
 test("an error without a shape has the body as it came", async () => {
   const body = { title: "Gone", some_member: { a_b: 1 } };
   server.respond = answer(410, body);
-  const errors = { 410: Problem };
+  const errors = () => ({ 410: Problem });
   const error = await failure(callOperation(clientWith(), { errors }));
   expect(error).toMatchObject({ name: "Problem", data: body });
 });

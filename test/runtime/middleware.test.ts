@@ -115,3 +115,24 @@ test("a custom fetch gets URL and init, and no this", async () => {
   await callOperation(client);
   expect(calls).toEqual([[undefined, `${server.url}/test`, "GET"]]);
 });
+
+test("what is no middleware is told, and stops nothing from being wrapped", async () => {
+  const middleware = [undefined as unknown as Middleware];
+  const call = callOperation(clientWith({ middleware }), {
+    security: ["auth"],
+  });
+  await expect(call).rejects.toThrow(TypeError);
+  expect(server.received).toHaveLength(0);
+});
+
+test("what a middleware does to a request does not make its call one that can be repeated", async () => {
+  server.respond = answer(503, "", { "retry-after": "0" });
+  const careless: Middleware = (request, next) => {
+    Object.assign(request.headers, { "idempotency-key": "k" });
+    return next(request);
+  };
+  const client = clientWith({ middleware: [careless] });
+  const call = callOperation(client, { method: "POST" });
+  await expect(call).rejects.toThrow("503");
+  expect(server.received).toHaveLength(1);
+});

@@ -109,3 +109,41 @@ test("what every object inherits is no server", () => {
     chosenServer(servers, "live", { server: "constructor" }),
   ).toThrow(new TypeError("The API has no such server"));
 });
+
+test.each([
+  "http://me:pw@127.0.0.1:1",
+  "http://me@127.0.0.1:1",
+  "http:\\\\me:pw@127.0.0.1:1",
+  "http:/me:pw@127.0.0.1:1",
+  "//me:pw@127.0.0.1:1",
+])("a base URL that holds a credential is refused: %s", async (baseUrl) => {
+  const calls: unknown[] = [];
+  const fetch = async (url: unknown) => {
+    calls.push(url);
+    return Response.json({});
+  };
+  const client = { options: { fetch }, server: baseUrl, security: {} };
+  await expect(callOperation(client, {})).rejects.toEqual(
+    new TypeError("A URL cannot hold a credential"),
+  );
+  expect(calls).toEqual([]);
+});
+
+test("an at sign in the path of a base URL is none, and slashes at its end are dropped", async () => {
+  const called = async (base: string) => {
+    const before = server.received.length;
+    await callOperation({
+      options: { baseUrl: `${server.url}${base}` },
+      server: "",
+      security: {},
+    });
+    return server.received[before]?.url;
+  };
+  expect(await called("/@me/v1:beta@2")).toBe("/@me/v1:beta@2/test");
+  expect(await called("/@me//")).toBe("/@me/test");
+});
+
+test("a client from JavaScript that has no base URL is told", async () => {
+  const client = { options: {}, security: {} } as unknown as ApiClient;
+  await expect(callOperation(client)).rejects.toThrow(TypeError);
+});

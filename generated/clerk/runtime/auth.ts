@@ -1,4 +1,4 @@
-import type { Middleware } from "./client.js";
+import type { Middleware, OutgoingRequest } from "./client.js";
 
 /** A secret, or a function that is called for each try. */
 export type Secret = string | (() => string | Promise<string>);
@@ -6,11 +6,11 @@ export type Secret = string | (() => string | Promise<string>);
 /** Adds `Authorization: Bearer …`; one that the caller sets as a header wins. */
 export function bearer(secret: Secret | undefined): Middleware | undefined {
   if (!secret) return undefined;
-  return async (request, next) => {
-    const authorization = `Bearer ${await reveal(secret)}`;
-    const headers = { authorization, ...request.headers };
-    return next({ ...request, headers });
-  };
+  // One that need not be asked for spares each call a detour.
+  return typeof secret === "string"
+    ? (request, next) => next(withHeader(request, `Bearer ${secret}`))
+    : async (request, next) =>
+        next(withHeader(request, `Bearer ${await reveal(secret)}`));
 }
 
 /** User name and password of HTTP Basic authentication. */
@@ -32,12 +32,15 @@ export function basic(
     if (name.includes(":")) throw new TypeError("A user name has no colon");
     const text = `${name}:${password ? await reveal(password) : ""}`;
     const bytes = String.fromCharCode(...new TextEncoder().encode(text));
-    const headers = {
-      authorization: `Basic ${btoa(bytes)}`,
-      ...request.headers,
-    };
-    return next({ ...request, headers });
+    return next(withHeader(request, `Basic ${btoa(bytes)}`));
   };
+}
+
+function withHeader(
+  request: OutgoingRequest,
+  authorization: string,
+): OutgoingRequest {
+  return { ...request, headers: { authorization, ...request.headers } };
 }
 
 /** The secret's value. Refuses to send "undefined" as one. */

@@ -3,6 +3,8 @@ export type Encoder = (text: string) => string;
 
 /** Encodes all but the unreserved characters of RFC 3986, as RFC 6570 expands a variable. */
 export function percentEncode(text: string): string {
+  // Ids are the rule, and a test is cheaper than two passes.
+  if (!/[^\w.~-]/.test(text)) return text;
   return encodeURIComponent(text).replace(/[!'()*]/g, hex);
 }
 

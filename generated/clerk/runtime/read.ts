@@ -15,7 +15,7 @@ export type Reader<Data> = (
 /** JSON that holds models. */
 export function asModel<Data>(shape: AnyShape): Reader<Data> {
   return (response, request) =>
-    parsed(response, request, (text) => decodeJson(shape, text));
+    parsed(response, request, (text) => decode(shape, JSON.parse(text)));
 }
 
 /** The text of JSON as a model. */

@@ -2,7 +2,7 @@ import { rangeOf } from "./by-status.js";
 import type { RetryPolicy } from "./client.js";
 import type { RequestError } from "./errors.js";
 
-/** Milliseconds to wait before the next try, or undefined where there should be none. */
+/** Milliseconds to wait before the next try, infinitely many where there should be none. */
 export function retryDelay(
   error: RequestError,
   attempt: number,
@@ -13,16 +13,16 @@ export function retryDelay(
     exponent = 2,
     connectionErrors = true,
   }: RetryPolicy = {},
-): number | undefined {
+): number {
   const { status, headers } = error;
   const retried =
     status === undefined
       ? connectionErrors && error.name !== "AbortError"
-      : [`${status}`, rangeOf(status)].some((one) => statuses.includes(one));
-  if (!retried) return undefined;
+      : statuses.some((one) => one === `${status}` || one === rangeOf(status));
+  if (!retried) return Infinity;
   const asked = retryAfter(headers?.get("retry-after"));
   // A server that asks for more than a minute is not waited for.
-  if (asked >= 0) return asked > 60_000 ? undefined : asked;
+  if (asked >= 0) return asked > 60_000 ? Infinity : asked;
   // Anything between nothing and the whole, lest all clients come back at once.
   return (
     Math.random() * Math.min(maxInterval, initialInterval * exponent ** attempt)

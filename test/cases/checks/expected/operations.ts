@@ -85,9 +85,9 @@ export function orderSchema(
       options,
       orderShape,
     ),
-    errors: {
+    errors: () => ({
       "404": checkedError(problemDataCheck, client, options, Problem),
       default: checkedError("string", client, options, OrderSchemaErrorDefault),
-    },
+    }),
   }));
 }

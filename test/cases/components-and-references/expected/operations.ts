@@ -36,6 +36,6 @@ export function replacePet(
       best_friend: encode(petShape, params.bestFriend),
     }),
     success: asModel(petShape),
-    errors: { "404": Missing },
+    errors: () => ({ "404": Missing }),
   }));
 }

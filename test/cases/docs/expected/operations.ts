@@ -91,7 +91,7 @@ export function createOrder(
     }),
     security: ["key", "login"],
     success: asExactModel(orderShape),
-    errors: { "422": Problem, default: Problem },
+    errors: () => ({ "422": Problem, default: Problem }),
   }));
 }
 

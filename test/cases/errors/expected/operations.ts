@@ -49,7 +49,7 @@ export function getDefault(
     method: "GET",
     path: "/default",
     success: asNothing,
-    errors: { default: Problem },
+    errors: () => ({ default: Problem }),
   }));
 }
 
@@ -66,7 +66,7 @@ export function getInline(
     method: "GET",
     path: "/inline",
     success: asNothing,
-    errors: { "409": GetInlineError409 },
+    errors: () => ({ "409": GetInlineError409 }),
   }));
 }
 
@@ -82,7 +82,7 @@ export function getList(
     method: "GET",
     path: "/list",
     success: asNothing,
-    errors: { "422": GetListError422 },
+    errors: () => ({ "422": GetListError422 }),
   }));
 }
 
@@ -101,7 +101,7 @@ export function getRange(
     method: "GET",
     path: "/range",
     success: asNothing,
-    errors: { "4XX": Problem, "5XX": Fault },
+    errors: () => ({ "4XX": Problem, "5XX": Fault }),
   }));
 }
 
@@ -117,7 +117,7 @@ export function getShared(
     method: "GET",
     path: "/shared",
     success: asNothing,
-    errors: { "400": Problem, "404": Problem },
+    errors: () => ({ "400": Problem, "404": Problem }),
   }));
 }
 
@@ -133,7 +133,7 @@ export function getText(
     method: "GET",
     path: "/text",
     success: asNothing,
-    errors: { "400": GetTextError400 },
+    errors: () => ({ "400": GetTextError400 }),
   }));
 }
 
@@ -149,7 +149,7 @@ export function getUnion(
     method: "GET",
     path: "/union",
     success: asNothing,
-    errors: { "400": GetUnionError400 },
+    errors: () => ({ "400": GetUnionError400 }),
   }));
 }
 
@@ -165,6 +165,6 @@ export function getVendor(
     method: "GET",
     path: "/vendor",
     success: asNothing,
-    errors: { "418": Fault },
+    errors: () => ({ "418": Fault }),
   }));
 }

@@ -53,7 +53,7 @@ export function getAccount(
       form("filter", exactJsonText(encode(pickModelShape, params.filter))),
     ],
     success: asExactModel(accountShape),
-    errors: { "409": Conflict },
+    errors: () => ({ "409": Conflict }),
   }));
 }
 

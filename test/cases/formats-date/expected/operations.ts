@@ -107,7 +107,7 @@ export function listEntries(
       "X-Seen": simple(encode(dateTime, params.xSeen)),
     },
     success: asModel(mapOf(entryShape)),
-    errors: { "404": Gone },
+    errors: () => ({ "404": Gone }),
   }));
 }
 

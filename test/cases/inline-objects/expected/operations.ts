@@ -64,6 +64,6 @@ export function createOrder(
       line_items: encode(createOrderLineItemsShape, params.lineItems),
     }),
     success: asModel(createOrderResponseItemShape),
-    errors: { "422": CreateOrderError422 },
+    errors: () => ({ "422": CreateOrderError422 }),
   }));
 }

@@ -21,7 +21,7 @@ export function downloadArchive(
     path: "/archive",
     accept: "*/*",
     success: asBlob,
-    errors: { "404": Problem },
+    errors: () => ({ "404": Problem }),
   }));
 }
 
@@ -42,7 +42,7 @@ export function downloadArchiveStream(
     path: "/archive",
     accept: "*/*",
     success: asByteStream(client, options),
-    errors: { "404": Problem },
+    errors: () => ({ "404": Problem }),
   }));
 }
 
@@ -59,7 +59,7 @@ export function downloadLogs(
     path: "/with-default",
     accept: "*/*",
     success: asBlob,
-    errors: { default: Problem },
+    errors: () => ({ default: Problem }),
   }));
 }
 
@@ -79,7 +79,7 @@ export function downloadLogsStream(
     path: "/with-default",
     accept: "*/*",
     success: asByteStream(client, options),
-    errors: { default: Problem },
+    errors: () => ({ default: Problem }),
   }));
 }
 

@@ -20,6 +20,6 @@ export function listOrders(
     method: "GET",
     path: "/orders",
     success: asJson(),
-    errors: { "404": Problem },
+    errors: () => ({ "404": Problem }),
   }));
 }

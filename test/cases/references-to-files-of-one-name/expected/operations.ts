@@ -35,6 +35,6 @@ export function getDogs(
     method: "GET",
     path: "/dogs",
     success: asJson(),
-    errors: { "404": NotFound },
+    errors: () => ({ "404": NotFound }),
   }));
 }

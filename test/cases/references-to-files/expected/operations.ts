@@ -52,7 +52,7 @@ export function getOwner(
     path: `/pets/${segmentList(params.id)}/~owner`,
     query: [form("sort", params.sort)],
     success: asJson(),
-    errors: { "404": NotFound },
+    errors: () => ({ "404": NotFound }),
   }));
 }
 
@@ -75,6 +75,6 @@ export function getPets(
     path: "/pets",
     query: [form("sort", params.sort), form("ids", params.ids)],
     success: asJson(),
-    errors: { default: NotFound },
+    errors: () => ({ default: NotFound }),
   }));
 }

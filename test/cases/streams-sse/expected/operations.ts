@@ -154,7 +154,7 @@ export function watchTexts(
     path: "/texts",
     accept: "text/event-stream",
     success: asEvents(client, options, textEvent),
-    errors: { "404": Problem },
+    errors: () => ({ "404": Problem }),
   }));
 }
 

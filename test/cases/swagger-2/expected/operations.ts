@@ -46,7 +46,7 @@ export function createProduct(
     }),
     security: ["key"],
     success: asModel(productShape),
-    errors: { "404": NotFound },
+    errors: () => ({ "404": NotFound }),
   }));
 }
 
@@ -165,7 +165,7 @@ export function listProducts(
     },
     security: ["key"],
     success: asModel(productShape),
-    errors: { "404": NotFound },
+    errors: () => ({ "404": NotFound }),
   }));
 }
 

@@ -16,13 +16,14 @@ export function alarm(
 }
 
 /** Resolves after the time, or as soon as the signal is aborted. */
-export async function sleep(
+export function sleep(
   milliseconds: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  let off!: () => void;
-  await new Promise<void>((wake) => {
-    off = alarm(milliseconds, signal, wake);
+  return new Promise((wake) => {
+    const off = alarm(milliseconds, signal, () => {
+      off();
+      wake();
+    });
   });
-  off();
 }

@@ -88,8 +88,9 @@ export class ResponseParseError extends AnsweredError {
   override readonly name = "ResponseParseError";
 
   constructor(answer: Omit<Answer, "body">, cause: unknown) {
-    const { status } = answer.response;
-    super(`${status}, but the body cannot be read`, answer, { cause });
+    super(`${answer.response.status}, but the body cannot be read`, answer, {
+      cause,
+    });
   }
 }
 export interface ResponseParseError {

@@ -3,11 +3,9 @@ import type { ApiResult } from "./api-promise.js";
 import { forStatus } from "./by-status.js";
 import type { Next } from "./client.js";
 import {
-  AbortError,
   ApiError,
   ConnectionError,
   SdkError,
-  TimeoutError,
   type Answer,
   type RequestError,
   type SentRequest,
@@ -23,61 +21,60 @@ export interface Call<Data> {
   readonly signal: AbortSignal | undefined;
 }
 
-/** One try: a request and its answer, the body included. */
-export async function exchange<Data>(
+/** One try: a request and its answer, the body included. Undefined where it was stopped: by the signal, or since the time is over. */
+export function exchange<Data>(
   { operation, prepared, request, signal }: Call<Data>,
   next: Next,
   timeout: number,
-): Promise<ApiResult<Data, RequestError>> {
+): Promise<ApiResult<Data, unknown> | undefined> {
   const controller = new AbortController();
-  let response: Response | undefined;
-  const answer = async (): Promise<ApiResult<Data, RequestError>> => {
-    response = await next({ ...prepared, signal: controller.signal });
-    if (response.ok) {
-      const data = await operation.success(response, request);
-      return { ok: true, data, response };
-    }
-    const rawBody = await response.text();
-    const error = errorOf(operation, { request, response, rawBody });
+  let off!: () => void;
+  const failed = (error?: unknown): ApiResult<Data, unknown> => {
+    off();
+    // A `fetch` that waits for the next chunk of it cannot end it.
+    operation.body?.cancel?.(signal?.reason);
     return { ok: false, error };
   };
-  let off!: () => void;
-  // Not a listener of the controller's own signal: platforms hold that long
-  // after the call, and would hold the answer with it.
-  const stopped = new Promise<never>((_, reject) => {
-    off = alarm(timeout, signal, () => {
-      controller.abort();
-      reject();
-    });
-  });
-  let result: ApiResult<Data, RequestError> | undefined;
-  try {
-    signal?.throwIfAborted();
-    // Raced, for a `fetch`, a middleware or the function of a secret need not
-    // obey the signal.
-    return (result = await Promise.race([answer(), stopped]));
-  } catch (cause) {
-    let error = cause;
-    if (signal?.aborted) {
-      error = new AbortError("aborted", request, { cause: signal.reason });
-    } else if (controller.signal.aborted) {
-      error = new TimeoutError(`no answer in ${timeout} ms`, request);
-    } else if (response && !(cause instanceof SdkError)) {
-      error = new ConnectionError("connection broke", request, { cause });
+  const answer = async (): Promise<ApiResult<Data, unknown>> => {
+    let response: Response | undefined;
+    try {
+      response = await next({ ...prepared, signal: controller.signal });
+      if (response.ok) {
+        const data = await operation.success(response, request);
+        off();
+        return { ok: true, data, response };
+      }
+      const rawBody = await response.text();
+      return failed(errorOf(operation, { request, response, rawBody }));
+    } catch (cause) {
+      return failed(
+        response && !(cause instanceof SdkError)
+          ? new ConnectionError("connection broke", request, { cause })
+          : cause,
+      );
     }
-    // An exception of the caller's own functions passes through unchanged.
-    if (!(error instanceof SdkError)) throw error;
-    return { ok: false, error: error as RequestError };
-  } finally {
-    off();
-    // A `fetch` that waits for the next chunk of it cannot.
-    if (!result?.ok) operation.body?.cancel?.(signal?.reason);
-  }
+  };
+  // One promise with two ends, for a `fetch`, a middleware or the function of a
+  // secret need not obey the signal.
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      controller.abort();
+      failed();
+      // An error made here would not know who called.
+      resolve(undefined);
+    };
+    // Not a listener of the controller's own signal: platforms hold that long
+    // after the call, and would hold the answer with it.
+    off = alarm(timeout, signal, stop);
+    if (signal?.aborted) stop();
+    // Nothing but `resolve`, through which engines find the caller's frames.
+    else answer().then(resolve);
+  });
 }
 
 /** The documented error; where its body is another, it is still the HTTP error. */
 function errorOf(
-  { errors = {} }: Operation<unknown>,
+  { errors }: Operation<unknown>,
   unread: Omit<Answer, "body">,
 ): RequestError {
   let body: unknown;
@@ -87,9 +84,9 @@ function errorOf(
     // An HTML page, say.
   }
   const answer = { ...unread, body };
-  const { status } = answer.response;
   try {
-    const Documented = forStatus(errors, status) ?? ApiError;
+    const Documented =
+      forStatus(errors?.() ?? {}, answer.response.status) ?? ApiError;
     return new Documented(answer) as RequestError;
   } catch {
     // The body came from somewhere else: a proxy, say.

@@ -8,25 +8,26 @@ import type { Answer } from "./errors.js";
  */
 export function explain({ response, body }: Answer): string {
   const { status, statusText, headers } = response;
-  const { errors, error, code, clerk_trace_id } = told(body);
+  const { errors, error, code, clerk_trace_id } = Object(body) as Told;
   const first = [errors].flat()[0] ?? error ?? body;
   const text = sentence(first) ?? sentence(body) ?? statusText;
   const details = [
-    told(first).code ?? code,
+    (Object(first) as Told).code ?? code,
     clerk_trace_id,
     headers.get("x-request-id") ?? headers.get("request-id"),
   ].filter((detail) => detail && typeof detail !== "object");
-  const suffix = details[0] ? ` (${details.join(", ")})` : "";
-  return `${status} ${text.slice(0, 500)}`.trim() + suffix;
+  const line = `${status} ${text.slice(0, 500)}`.trim();
+  return details[0] ? `${line} (${details.join(", ")})` : line;
 }
 
 function sentence(value: unknown): string | undefined {
-  const { long_message, message, detail, title } = told(value);
+  const { long_message, message, detail, title } = Object(value) as Told;
   return [long_message, message, detail, title, value].find(
     (text): text is string => typeof text === "string",
   );
 }
 
+/** What is looked for in a body; `Object(body)` makes it safe to ask anything for a member. */
 interface Told {
   readonly errors?: unknown;
   readonly error?: unknown;
@@ -36,9 +37,4 @@ interface Told {
   readonly title?: unknown;
   readonly code?: unknown;
   readonly clerk_trace_id?: unknown;
-}
-
-/** Makes it safe to ask anything for a member. */
-function told(value: unknown): Told {
-  return Object(value) as Told;
 }

@@ -23,8 +23,8 @@ export interface Operation<Data> {
    */
   readonly security?: readonly (string | readonly string[])[];
   readonly success: Reader<Data>;
-  /** Error classes by status (`404`), range (`4XX`) or `default`. */
-  readonly errors?: { readonly [status: string]: ApiErrorClass };
+  /** Error classes by status (`404`), range (`4XX`) or `default`; asked for when a call fails. */
+  readonly errors?: () => { readonly [status: string]: ApiErrorClass };
   /** The base URL of an operation that is not served where the others are. */
   readonly server?: string | undefined;
 }
