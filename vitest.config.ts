@@ -12,7 +12,7 @@ const needBuild = [
   "test/types/**/*.test.ts",
 ];
 
-/** Suites that take a minute or more. `npm run test:all` runs them, `npm test` does not. */
+/** Suites that take long, or that a change seldom concerns. `npm run test:all` runs them, `npm test` does not. */
 const slow = ["test/**/*.all.test.ts"];
 
 /** Needs platforms of their own lock. `npm run test:runtimes` installs them. */

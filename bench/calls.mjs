@@ -41,8 +41,9 @@ for (let turn = -20; turn < Number(turns); turn++) {
   const result = {};
   const order = subjects.map((subject) => ({ subject, at: Math.random() }));
   order.sort((one, other) => one.at - other.at);
-  for (const { subject } of order) {
-    const [name, call] = subject;
+  for (const {
+    subject: [name, call],
+  } of order) {
     result[name] = await rate(call);
   }
   // The first ones warm up.

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { OutputFile } from "../../generator/output/file.ts";
 import { fill } from "../setup/folder.ts";
+import { strictest } from "../setup/strictest.ts";
 
 const compiler = resolve(
   import.meta.dirname,
@@ -13,23 +14,9 @@ const compiler = resolve(
 
 /** What generated code promises to compile under; every import extension at once. */
 const compilerOptions = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noPropertyAccessFromIndexSignature: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  isolatedDeclarations: true,
-  declaration: true,
+  ...strictest,
   allowImportingTsExtensions: true,
-  skipLibCheck: false,
   noEmit: true,
-  target: "es2022",
   lib: ["es2022", "dom", "dom.iterable"],
   types: [],
   module: "esnext",

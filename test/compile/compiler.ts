@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { project } from "../setup/sdk.ts";
+import { strictest } from "../setup/strictest.ts";
 
 /** The packages of the compilers that generated code is promised to compile under: 5.5, 5.9 and 7. */
 export const compilers = ["typescript55", "typescript", "typescript7"] as const;
@@ -11,27 +12,11 @@ export type Compiler = (typeof compilers)[number];
 
 export type Options = Readonly<Record<string, unknown>>;
 
-/** The strictest settings that generated code is promised to compile under. */
-function strictest(compiler: Compiler): Options {
-  return {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noImplicitOverride: true,
-    noImplicitReturns: true,
-    noFallthroughCasesInSwitch: true,
-    noPropertyAccessFromIndexSignature: true,
-    noUnusedLocals: true,
-    noUnusedParameters: true,
-    verbatimModuleSyntax: true,
-    isolatedModules: true,
-    isolatedDeclarations: true,
-    declaration: true,
-    skipLibCheck: false,
-    target: "es2022",
-    // TypeScript 5.5 does not know it.
-    ...(compiler !== "typescript55" && { erasableSyntaxOnly: true }),
-  };
+/** The strictest settings that a compiler knows. */
+function strictestOf(compiler: Compiler): Options {
+  // TypeScript 5.5 does not know it.
+  const newer = compiler !== "typescript55" && { erasableSyntaxOnly: true };
+  return { ...strictest, ...newer };
 }
 
 /** How modules are found. */
@@ -80,7 +65,7 @@ export async function compile(compilation: Compilation): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const config = join(folder, `tsconfig.${name}.json`);
   const compilerOptions = {
-    ...strictest(compiler),
+    ...strictestOf(compiler),
     // TypeScript 5.5 looks for what `isolatedDeclarations` forbids only where it writes declarations.
     emitDeclarationOnly: true,
     outDir: join(folder, `declarations.${name}`),

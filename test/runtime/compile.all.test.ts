@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { strictest } from "../setup/strictest.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const runtime = join(root, "templates/runtime");
@@ -23,23 +24,9 @@ async function compile(
 ): Promise<string> {
   const config = join(folder, `${compiler}-${Math.random()}.json`);
   const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noImplicitOverride: true,
-    noImplicitReturns: true,
-    noFallthroughCasesInSwitch: true,
-    noPropertyAccessFromIndexSignature: true,
-    noUnusedLocals: true,
-    noUnusedParameters: true,
-    verbatimModuleSyntax: true,
-    isolatedModules: true,
-    isolatedDeclarations: true,
-    declaration: true,
+    ...strictest,
     allowImportingTsExtensions: true,
-    skipLibCheck: false,
     noEmit: true,
-    target: "es2022",
     typeRoots: [join(root, "node_modules/@types")],
     ...options,
   };

@@ -116,7 +116,7 @@ test("a custom fetch gets URL and init, and no this", async () => {
   expect(calls).toEqual([[undefined, `${server.url}/test`, "GET"]]);
 });
 
-test("what is no middleware is told, and stops nothing from being wrapped", async () => {
+test("an undefined among the middleware is told, and nothing is sent", async () => {
   const middleware = [undefined as unknown as Middleware];
   const call = callOperation(clientWith({ middleware }), {
     security: ["auth"],

@@ -56,6 +56,19 @@ const sources: Readonly<Record<string, () => Silent>> = {
     };
     return { source, cancelled: promise };
   },
+  "an iterator whose return throws"() {
+    const { promise, resolve } = withResolvers();
+    const source: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise<never>(() => {}),
+        return() {
+          resolve(undefined);
+          throw new Error("cannot end");
+        },
+      }),
+    };
+    return { source, cancelled: promise };
+  },
 };
 
 const bodies: Readonly<

@@ -12,7 +12,7 @@ export interface Body {
   /** Set where the content is a stream, which can be sent only once. */
   readonly duplex?: "half";
   /** Ends what the content comes from; of no effect where that has been read. Never throws. */
-  readonly cancel?: (reason?: unknown) => void;
+  readonly cancel?: (reason: unknown) => void;
 }
 
 /** A JSON body; members that are undefined are left out of it. */
