@@ -10,8 +10,7 @@ import {
   createSignInToken,
   revokeSignInToken,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 /** The part of Clerk's Backend API that hands out sign-in tokens. It is meant for servers: the secret key must never reach a browser. */
 export class Clerk {

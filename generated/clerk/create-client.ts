@@ -1,7 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { type Secret, bearer } from "./runtime/auth.js";
-import type { ApiClient, ClientOptions } from "./runtime/client.js";
+import {
+  type ApiClient,
+  type ClientOptions,
+  type Secret,
+  bearer,
+} from "./runtime.js";
 
 /** The ids of the operations in the OpenAPI document, as middleware is told them. */
 export type OperationId = "CreateSignInToken" | "RevokeSignInToken";

@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { ClerkErrorsData } from "./models/clerk-errors-data.js";
-import { errorData } from "./runtime/error-data.js";
-import { type Answer, ApiError } from "./runtime/errors.js";
+import { type Answer, ApiError, errorData } from "./runtime.js";
 import { clerkErrorsDataShape } from "./shapes.js";
 
 /** Why a request failed. */

@@ -2,13 +2,17 @@
 
 import { ClerkErrors } from "./errors.js";
 import type { SignInToken } from "./models/sign-in-token.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asModel,
+  json,
+  segment,
+  send,
+} from "./runtime.js";
 import { signInTokenShape } from "./shapes.js";
 
 export interface CreateSignInTokenParams {

@@ -3,7 +3,7 @@
 import type { ClerkError } from "./models/clerk-error.js";
 import type { ClerkErrorsData } from "./models/clerk-errors-data.js";
 import type { SignInToken } from "./models/sign-in-token.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const clerkErrorShape: Shape<ClerkError> = {
   long_message: "longMessage",

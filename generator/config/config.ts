@@ -68,8 +68,8 @@ export interface SharedOptions {
   /** How generated modules import each other. */
   readonly importExtension?: Target["importExtension"];
   /**
-   * The modules of the client runtime: a copy in each SDK (`inline`), or one for several targets in a
-   * folder of its own (`{ shared: "sdk/runtime" }`), which holds what they need together.
+   * The client runtime: a file in each SDK (`inline`), or modules in a folder of their own for several
+   * targets (`{ shared: "sdk/runtime" }`), which holds what they need together.
    */
   readonly runtime?: "inline" | { readonly shared: string };
   /**

@@ -118,7 +118,7 @@ const shared: Table<SharedOptions> = {
   },
   runtime: {
     description:
-      "The modules of the client runtime: a copy in each SDK, or one for several targets in a folder of its own.",
+      "The client runtime: a file in each SDK (`inline`), or modules in a folder of their own for several targets.",
     value: {
       kind: "shorthand",
       text: { kind: "choice", values: choices.runtime },

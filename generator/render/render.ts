@@ -2,11 +2,7 @@ import type { OutputFile } from "../output/file.ts";
 import { Printable } from "../typescript/printable.ts";
 import type { PlannedFile } from "../typescript/view.ts";
 import { Page } from "./page.ts";
-import {
-  runtimeFiles,
-  runtimeModules,
-  type RuntimeOptions,
-} from "./runtime.ts";
+import { runtimeFile, runtimeModules, type RuntimeOptions } from "./runtime.ts";
 import { FileScope } from "./scope.ts";
 import type { Templates } from "./templates.ts";
 
@@ -43,14 +39,8 @@ export function render(
   });
   const runtime = runtimeModules(modules);
   if (options.runtime !== undefined) return { files, runtime };
-  const own = runtimeFiles(runtime, templates.runtime, options);
-  return {
-    files: [
-      ...files,
-      ...own.map(({ path, text }) => ({ path: `runtime/${path}`, text })),
-    ],
-    runtime,
-  };
+  const own = runtimeFile(runtime, templates.runtime, options);
+  return { files: [...files, own], runtime };
 }
 
 function exported(view: object): string[] {

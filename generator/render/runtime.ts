@@ -28,6 +28,51 @@ export function runtimeFiles(
   { banner, importExtension }: RuntimeOptions,
   unknown: (module: string) => void = refuse,
 ): OutputFile[] {
+  return [...closure(modules, texts, unknown)]
+    .sort(byName)
+    .map(([name, text]) => ({
+      path: `${name}.ts`,
+      text:
+        linesOf(banner) +
+        text.replace(specifiers, `from "./$1${importExtension}"`),
+    }));
+}
+
+/**
+ * The same modules as one file, for an SDK with a runtime of its own: an engine takes longer to find
+ * and link thirty small modules than to read them. What a module is made of when it is loaded stands
+ * above it. Names are told apart by nothing but themselves, so no two modules that an SDK can need
+ * declare the same one.
+ */
+export function runtimeFile(
+  modules: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  { banner }: RuntimeOptions,
+): OutputFile {
+  const needed = closure(modules, texts, refuse);
+  const bodies = new Map<string, string>();
+  const add = (name: string): void => {
+    if (bodies.has(name)) return;
+    const text = needed.get(name)!;
+    loadedBefore(text).forEach(add);
+    bodies.set(name, text.replace(imports, "").trim());
+  };
+  [...needed.keys()].sort().forEach(add);
+  const regions = [...bodies].map(
+    ([name, body]) => `// #region ${name}\n\n${body}\n\n// #endregion\n`,
+  );
+  return {
+    path: "runtime.ts",
+    text: `${linesOf(banner)}// What the other files call. Do not edit.\n\n${regions.join("\n")}`,
+  };
+}
+
+/** Modules with all that they import, by name. */
+function closure(
+  modules: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  unknown: (module: string) => void,
+): Map<string, string> {
   const needed = new Map<string, string>();
   const pending = [...modules];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
@@ -40,14 +85,22 @@ export function runtimeFiles(
     needed.set(name, text);
     for (const [, other] of text.matchAll(specifiers)) pending.push(other!);
   }
-  return [...needed].sort(byName).map(([name, text]) => ({
-    path: `${name}.ts`,
-    text: [
-      ...banner.map((line) => `${line}\n`),
-      text.replace(specifiers, `from "./$1${importExtension}"`),
-    ].join(""),
-  }));
+  return needed;
 }
+
+function linesOf(banner: readonly string[]): string {
+  return banner.map((line) => `${line}\n`).join("");
+}
+
+/** The modules that must be there when this one is loaded: of an import of types alone, nothing is left. */
+function loadedBefore(text: string): string[] {
+  return [...text.matchAll(imports)]
+    .filter(([, names]) => names && !/^(?:\s*type \w+,?)*\s*$/.test(names))
+    .map(([, , module]) => module!);
+}
+
+const imports =
+  /^import (?:type \{[^}]*\}|\{([^}]*)\}) from "\.\/([\w-]+)\.ts";\n/gm;
 
 const specifiers = /from "\.\/([\w-]+)\.ts"/g;
 

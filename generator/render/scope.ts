@@ -16,7 +16,7 @@ export interface ImportOptions {
 export class FileScope implements Scope {
   readonly #module: string;
   readonly #extension: string;
-  readonly #runtime: string;
+  readonly #runtime: string | undefined;
   readonly #taken: Set<string>;
   readonly #imported = new Map<
     string,
@@ -27,7 +27,7 @@ export class FileScope implements Scope {
   constructor(
     path: string,
     locals: readonly string[],
-    { importExtension, runtime = "runtime" }: ImportOptions,
+    { importExtension, runtime }: ImportOptions,
   ) {
     this.#module = path.replace(/\.ts$/, "");
     this.#extension = importExtension;
@@ -87,8 +87,14 @@ export class FileScope implements Scope {
 
   /** A module of the SDK as this file names it: `../models/user.js`. */
   specifier(module: string): string {
-    const place = module.replace(/^runtime(?=\/)/, () => this.#runtime);
-    return this.#wayTo(place) + this.#extension;
+    return this.#wayTo(this.#placeOf(module)) + this.#extension;
+  }
+
+  /** An SDK has its own runtime in one file; a shared one is a folder of modules. */
+  #placeOf(module: string): string {
+    const [, name] = /^runtime\/(.*)/.exec(module) ?? [];
+    if (name === undefined) return module;
+    return this.#runtime === undefined ? "runtime" : `${this.#runtime}/${name}`;
   }
 
   #wayTo(module: string): string {

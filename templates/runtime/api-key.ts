@@ -28,7 +28,7 @@ export function apiKey(
     const key = await reveal(secret);
     try {
       const send: Next = (hop) => next(withKey(hop, place, name, key));
-      return withoutKey(await withinOrigin(request, send, operation), key);
+      return withoutKey(await sendWithinOrigin(request, send, operation), key);
     } catch (error) {
       // What is short would be found in any sentence.
       if (key.length > 7) redact(error, key);
@@ -72,7 +72,7 @@ function withKey(
  * there. A redirect that leads elsewhere becomes an `ApiError` with its status;
  * in a browser, where redirects cannot be read, each is a `ConnectionError`.
  */
-async function withinOrigin(
+async function sendWithinOrigin(
   request: OutgoingRequest,
   next: Next,
   operation: string,

@@ -2,33 +2,33 @@ import type { TellingCodec } from "./shape.ts";
 
 /** Bytes as text in base64 (RFC 4648, 4). Throws where the text is none. */
 export const base64: TellingCodec<Uint8Array, string> = {
-  is: isBytes,
-  decode: bytesOf,
-  encode: textOf,
+  is: isByteArray,
+  decode: fromBase64,
+  encode: toBase64,
 };
 
 /** Bytes as text in base64 for URLs (RFC 4648, 5), written without padding. */
 export const base64Url: TellingCodec<Uint8Array, string> = {
-  is: isBytes,
+  is: isByteArray,
   decode(text: string): Uint8Array {
-    return bytesOf(text.replace(/-/g, "+").replace(/_/g, "/"));
+    return fromBase64(text.replace(/-/g, "+").replace(/_/g, "/"));
   },
   encode(bytes: Uint8Array): string {
-    const text = textOf(bytes).replace(/=/g, "");
+    const text = toBase64(bytes).replace(/=/g, "");
     return text.replace(/\+/g, "-").replace(/\//g, "_");
   },
 };
 
-function isBytes(value: unknown): boolean {
+function isByteArray(value: unknown): boolean {
   return value instanceof Uint8Array;
 }
 
-function bytesOf(text: string): Uint8Array {
+function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 /** In pieces, since a call takes no more than some ten thousand arguments. */
-function textOf(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (let start = 0; start < bytes.length; start += 8192) {
     text += String.fromCharCode(...bytes.subarray(start, start + 8192));

@@ -28,7 +28,7 @@ export function issuesOf(rule: Rule, value: unknown, form: Form): CheckIssue[] {
 let known: Map<Rule, Map<unknown, Found>> | undefined;
 
 interface Found {
-  readonly path: Path;
+  readonly path: IssuePath;
   readonly form: Form;
   readonly issues: CheckIssue[];
 }
@@ -36,7 +36,7 @@ interface Found {
 function checkNamed(
   rule: Rule,
   value: unknown,
-  path: Path,
+  path: IssuePath,
   form: Form,
 ): CheckIssue[] {
   const ofRule = known?.get(rule) ?? new Map<unknown, Found>();
@@ -52,12 +52,12 @@ function checkNamed(
   return issues;
 }
 
-type Path = CheckIssue["path"];
+type IssuePath = CheckIssue["path"];
 
 function check(
   rule: Rule,
   value: unknown,
-  path: Path,
+  path: IssuePath,
   form: Form,
 ): CheckIssue[] {
   if (typeof rule === "function") return checkNamed(rule(), value, path, form);
@@ -139,7 +139,7 @@ function isMade(kind: ConvertedRule["sdk"], value: unknown): boolean {
 function checkValues(
   { values, open }: ValuesRule,
   value: unknown,
-  path: Path,
+  path: IssuePath,
 ): CheckIssue[] {
   const isKnown =
     values.includes(value as string) ||
@@ -152,7 +152,7 @@ function checkValues(
 function checkTuple(
   { tuple, required, rest }: TupleRule,
   items: readonly unknown[],
-  path: Path,
+  path: IssuePath,
   form: Form,
 ): CheckIssue[] {
   const missing = tuple
@@ -169,8 +169,8 @@ function checkTuple(
 
 function checkMap(
   { map, keys }: MapRule,
-  value: Members,
-  path: Path,
+  value: JsonObject,
+  path: IssuePath,
   form: Form,
 ): CheckIssue[] {
   return entriesOf(value).flatMap(([key, item]) => [
@@ -181,8 +181,8 @@ function checkMap(
 
 function checkMembers(
   rule: ObjectRule,
-  value: Members,
-  path: Path,
+  value: JsonObject,
+  path: IssuePath,
   form: Form,
 ): CheckIssue[] {
   const listed = new Set<string>();
@@ -211,8 +211,8 @@ function checkMembers(
 
 function checkCases(
   rule: CasesRule,
-  value: Members,
-  path: Path,
+  value: JsonObject,
+  path: IssuePath,
   form: Form,
 ): CheckIssue[] {
   const name = (form === "sdk" && rule.name) || rule.tag;
@@ -229,7 +229,7 @@ function checkCases(
 function checkAnyOf(
   variants: readonly Rule[],
   value: unknown,
-  path: Path,
+  path: IssuePath,
   form: Form,
 ): CheckIssue[] {
   const all: CheckIssue[][] = [];
@@ -248,7 +248,11 @@ function checkAnyOf(
   return [{ message: [...new Set(messages)].join(", or "), path }];
 }
 
-function unexpected(expected: string, value: unknown, path: Path): CheckIssue {
+function unexpected(
+  expected: string,
+  value: unknown,
+  path: IssuePath,
+): CheckIssue {
   const message =
     value === undefined
       ? `Required: ${expected}`
@@ -264,12 +268,12 @@ function described(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-type Members = { readonly [name: string]: unknown };
+type JsonObject = { readonly [name: string]: unknown };
 
-function isObject(value: unknown): value is Members {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function entriesOf(value: Members): [string, unknown][] {
+function entriesOf(value: JsonObject): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }

@@ -1,7 +1,14 @@
 import { rounded } from "./exact-integer.ts";
 import { decodeEither } from "./either.ts";
 import { decodeItems, type Items } from "./items.ts";
-import type { AnyShape, Codec, Either, Shape, TellingCodec } from "./shape.ts";
+import {
+  type AnyCodec,
+  type AnyShape,
+  type Either,
+  isCodec,
+  type Shape,
+  type TellingCodec,
+} from "./shape.ts";
 
 /** A codec that is given large integers as they are, exact. */
 export interface ExactCodec<Value, Wire> extends TellingCodec<Value, Wire> {
@@ -45,13 +52,6 @@ function exactCodec(codec: AnyCodec): AnyShape {
     ...(list && { list: () => exactShape(list()) }),
     ...(object && { object: () => exactShape(object()) }),
   } as Either;
-}
-
-type AnyCodec = Codec<unknown, unknown>;
-
-/** A member may be called "decode" too, but it is no function. */
-function isCodec(shape: AnyShape): shape is AnyCodec | Either {
-  return typeof (shape as AnyCodec).decode === "function";
 }
 
 /** Of a union, which passes on to the codec of what it finds. */

@@ -15,7 +15,7 @@ export function limitIssues(value: unknown, limits: Limits): string[] {
   const { minItems, maxItems, uniqueItems } = limits;
   const issues = countIssues(value.length, minItems, maxItems, "items");
   const isUnique =
-    !uniqueItems || new Set(value.map(textOf)).size === value.length;
+    !uniqueItems || new Set(value.map(identityOf)).size === value.length;
   return isUnique ? issues : [...issues, "Items must differ"];
 }
 
@@ -78,7 +78,7 @@ function countIssues(
 }
 
 /** A text that is the same for equal values of JSON, in whatever order their members are; large integers stand for themselves. */
-function textOf(value: unknown): string {
+function identityOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner === "bigint") return `${inner}n`;
     return typeof inner === "object" && inner !== null && !Array.isArray(inner)

@@ -47,7 +47,7 @@ export function multipart(
   const parts = [members]
     .flat()
     .flatMap((one) => Object.entries(one as object))
-    .flatMap(([name, value]) => pairsOf(name, value, options))
+    .flatMap(([name, value]) => partsOf(name, value, options))
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
       const part = partOf(value, own(partTypes, name), stringify);
@@ -58,7 +58,7 @@ export function multipart(
   return envelope(parts, type);
 }
 
-function pairsOf(
+function partsOf(
   name: string,
   value: unknown,
   { spread, separators }: PartOptions,

@@ -20,7 +20,7 @@ export function prepare(
   const { idempotencyKey } = options;
   const base = baseUrlOf(client, options, operation);
   const search = query?.filter(Boolean).join("&");
-  const headers: HeaderTable = {
+  const headers: HeaderFields = {
     accept: operation.accept ?? "application/json",
   };
   add(headers, client.options.headers);
@@ -49,9 +49,9 @@ function cleaned(base: string): string {
   return base.replace(/\/+$/, "");
 }
 
-type HeaderTable = { [name: string]: string };
+type HeaderFields = { [name: string]: string };
 
-function add(headers: HeaderTable, values: HeaderValues | undefined): void {
+function add(headers: HeaderFields, values: HeaderValues | undefined): void {
   if (!values) return;
   for (const [name, value] of Object.entries(values)) {
     if (value !== undefined) headers[name.toLowerCase()] = value;

@@ -47,7 +47,7 @@ export interface Either extends Codec<unknown, unknown> {
   readonly known?: readonly unknown[];
 }
 
-type AnyCodec = Codec<unknown, unknown>;
+export type AnyCodec = Codec<unknown, unknown>;
 
 /** An object as JSON knows it. */
 export type Members = { [name: string]: unknown };
@@ -132,7 +132,7 @@ function isOfObject(shape: AnyShape): shape is Shape | ShapeOf {
 }
 
 /** A member may be called "decode" too, but it is no function. */
-function isCodec(shape: AnyShape): shape is AnyCodec {
+export function isCodec(shape: AnyShape): shape is AnyCodec {
   return typeof (shape as AnyCodec).decode === "function";
 }
 

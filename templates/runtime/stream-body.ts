@@ -32,7 +32,7 @@ export function streamBody(
           const { done, value } = await source.next();
           // Cancelled in the meantime.
           if (source !== left[0]) return;
-          if (!done) return controller?.enqueue(bytesOf(textOf(value)));
+          if (!done) return controller?.enqueue(chunkBytes(textOf(value)));
           left.shift();
         }
       },
@@ -44,7 +44,7 @@ export function streamBody(
   return { content, type, duplex: "half", cancel };
 }
 
-function bytesOf(chunk: unknown): Uint8Array {
+function chunkBytes(chunk: unknown): Uint8Array {
   if (typeof chunk === "string") return new TextEncoder().encode(chunk);
   if (!ArrayBuffer.isView(chunk)) return new Uint8Array(chunk as ArrayBuffer);
   const { buffer, byteOffset, byteLength } = chunk;

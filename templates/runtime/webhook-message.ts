@@ -62,7 +62,7 @@ export async function messageOf(
       throw new WebhookVerificationError("missing-header", `No ${name} header`);
     },
     has: (name) => find(name) !== "",
-    body: bytesOf(
+    body: payloadBytes(
       "arrayBuffer" in received ? await received.arrayBuffer() : received.body,
     ),
   };
@@ -171,7 +171,7 @@ function hasGet(headers: WebhookHeaders): headers is Pick<Headers, "get"> {
   return typeof headers["get"] === "function";
 }
 
-function bytesOf(body: unknown): Uint8Array {
+function payloadBytes(body: unknown): Uint8Array {
   if (typeof body === "string") return utf8(body);
   if (body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);

@@ -132,7 +132,7 @@ export function reviewed(
 ): OutputFile[] {
   return files.filter(
     ({ path }) =>
-      !path.startsWith("runtime/") &&
+      path !== "runtime.ts" &&
       wanted.some((name) =>
         name.endsWith("/") ? path.startsWith(name) : path === name,
       ),

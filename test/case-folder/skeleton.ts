@@ -28,8 +28,8 @@ function outline(node: ts.Node): string {
   if (ts.isImportDeclaration(node)) {
     const clause = node.importClause ? outline(node.importClause) : "";
     const { text } = node.moduleSpecifier as ts.StringLiteral;
-    // Modules of the runtime are ours; all others are called after the document.
-    return `import ${clause} ${/\/runtime\//.test(text) ? text : /^\.\.?\//.exec(text)?.[0]}`;
+    // The runtime is ours; all others are called after the document.
+    return `import ${clause} ${text.endsWith("/runtime.js") ? text : /^\.\.?\//.exec(text)?.[0]}`;
   }
   if (ts.isIdentifier(node))
     return /place/i.test(node.text) ? "name" : node.text;

@@ -21,6 +21,6 @@ export function syntaxErrors(file: OutputFile): string[] {
 /** The files that are written for the document: all code but the runtime. */
 export function writtenCode(files: readonly OutputFile[]): OutputFile[] {
   return files.filter(
-    ({ path }) => path.endsWith(".ts") && !path.startsWith("runtime/"),
+    ({ path }) => path.endsWith(".ts") && path !== "runtime.ts",
   );
 }

@@ -5,7 +5,7 @@ import { RESERVED_EXPORTS } from "../../generator/names/reserved.ts";
 test("whatever an SDK exports of the runtime is reserved", () => {
   const url = new URL("../../generated/clerk/index.ts", import.meta.url);
   const statements = readFileSync(url, "utf8").matchAll(
-    /export (?:type )?\{([^}]*)\} from "\.\/runtime\//g,
+    /export (?:type )?\{([^}]*)\} from "\.\/runtime\.js"/g,
   );
   const names = [...statements].flatMap(([, list]) =>
     list!

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { SignInTokenObject, SignInTokenStatus } from "../enums.js";
-import type { UnknownValue } from "../runtime/unknown-value.js";
+import type { UnknownValue } from "../runtime.js";
 
 /** A one-time credential with which one user can sign in. */
 export interface SignInToken {

@@ -7,7 +7,7 @@ import type {
   ThingOpenThing,
   ThingTypedThing,
 } from "./models/thing.js";
-import { type Shape, type ShapeOf, openOf } from "./runtime/shape.js";
+import { type Shape, type ShapeOf, openOf } from "./runtime.js";
 
 export const partShape: Shape<Part> = {
   part_name: "partName",

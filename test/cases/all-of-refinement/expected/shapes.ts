@@ -2,7 +2,7 @@
 
 import type { Owner } from "./models/owner.js";
 import type { Phone, PhoneOwner } from "./models/phone.js";
-import { type Shape, joined } from "./runtime/shape.js";
+import { type Shape, joined } from "./runtime.js";
 
 export const ownerShape: Shape<Owner> = {
   owner_name: "ownerName",

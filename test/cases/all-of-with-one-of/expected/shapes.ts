@@ -4,7 +4,7 @@ import type { Card } from "./models/card.js";
 import type { PaymentBase } from "./models/payment.js";
 import type { RefundBase } from "./models/refund.js";
 import type { Transfer } from "./models/transfer.js";
-import { type Shape, type ShapeOf, joined } from "./runtime/shape.js";
+import { type Shape, type ShapeOf, joined } from "./runtime.js";
 
 export const cardShape: Shape<Card> = {
   card_number: "cardNumber",

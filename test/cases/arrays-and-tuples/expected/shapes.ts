@@ -2,8 +2,7 @@
 
 import type { Cell } from "./models/cell.js";
 import type { Table, TableCells } from "./models/table.js";
-import { decodeItems, encodeItems } from "./runtime/items.js";
-import type { Shape } from "./runtime/shape.js";
+import { type Shape, decodeItems, encodeItems } from "./runtime.js";
 
 export const cellShape: Shape<Cell> = {
   cell_value: "cellValue",

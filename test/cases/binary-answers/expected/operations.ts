@@ -1,18 +1,19 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
 import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
   asBlob,
+  asByteStream,
   asJson,
   asModel,
   asNothing,
   asText,
   byStatus,
-} from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+  send,
+} from "./runtime.js";
 import { getPictureResponseShape, getVendorResponseShape } from "./shapes.js";
 
 export interface GetPictureResponse {

@@ -1,14 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Report } from "./models/report.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { multipart } from "./runtime/multipart.js";
-import { asModel, asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  asNothing,
+  json,
+  multipart,
+  send,
+} from "./runtime.js";
 import { reportShape } from "./shapes.js";
 
 export interface CreateReportParams {

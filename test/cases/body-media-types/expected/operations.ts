@@ -1,16 +1,20 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { binary } from "./runtime/binary.js";
-import { json, text } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { multipart } from "./runtime/multipart.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import { urlencoded } from "./runtime/urlencoded.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  binary,
+  encode,
+  json,
+  multipart,
+  send,
+  text,
+  urlencoded,
+} from "./runtime.js";
 import { sendMultipartMetaDataShape } from "./shapes.js";
 
 export interface SendMultipartMetaData {

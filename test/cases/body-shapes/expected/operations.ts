@@ -1,12 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Flat } from "./models/flat.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { given, json, jsonOf } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  given,
+  json,
+  jsonOf,
+  send,
+} from "./runtime.js";
 import {
   flatShape,
   sendNullableBodyShape,

@@ -31,8 +31,7 @@ import {
   putMessage,
   putMessageXml,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Messages {
   /** For the standalone functions. */

@@ -1,15 +1,23 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Patch } from "./models/patch.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json, text } from "./runtime/body.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { multipart } from "./runtime/multipart.js";
-import { asBlob, asJson, asModel, asNothing, asText } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  asBlob,
+  asByteStream,
+  asJson,
+  asModel,
+  asNothing,
+  asText,
+  json,
+  multipart,
+  send,
+  text,
+} from "./runtime.js";
 import { patchShape } from "./shapes.js";
 
 export interface CreateMessageParams {

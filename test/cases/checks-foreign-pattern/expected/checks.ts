@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { Rule } from "./runtime/rule.js";
+import type { Rule } from "./runtime.js";
 
 export const orderCheck: Rule = {
   members: [

@@ -1,7 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiClient } from "./runtime/client.js";
-import type { CheckedClientOptions } from "./runtime/drift.js";
+import type { ApiClient, CheckedClientOptions } from "./runtime.js";
 
 /** The ids of the operations in the OpenAPI document, as middleware is told them. */
 export type OperationId = "createOrder" | "orderSchema";

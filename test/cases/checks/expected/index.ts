@@ -22,45 +22,39 @@ export {
   createOrder,
   orderSchema,
 } from "./operations.js";
-export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
-export type {
-  ApiClient,
-  ClientOptions,
-  Middleware,
-  OutgoingRequest,
-  RequestOptions,
-  RetryPolicy,
-} from "./runtime/client.js";
 export {
+  AbortError,
+  type ApiClient,
+  ApiError,
+  type ApiPromise,
+  type ApiResult,
+  type CheckIssue,
   type CheckOptions,
   type CheckedClientOptions,
   type CheckedRequestOptions,
-  type Drift,
-  ResponseValidationError,
-} from "./runtime/drift.js";
-export {
-  AbortError,
-  ApiError,
+  type ClientOptions,
   ConnectionError,
+  type Drift,
+  type Middleware,
+  type OutgoingRequest,
   type RequestError,
+  type RequestOptions,
   ResponseParseError,
+  ResponseValidationError,
+  type RetryPolicy,
   SdkError,
   type SentRequest,
+  type StandardResult,
+  type StandardSchema,
   TimeoutError,
   type UndocumentedError,
+  type UnknownNumber,
+  type UnknownValue,
+  type UnknownVariant,
   type WithStatus,
-} from "./runtime/errors.js";
-export { isApiError, isSdkError } from "./runtime/guards.js";
-export type { CheckIssue } from "./runtime/rule.js";
-export type {
-  StandardResult,
-  StandardSchema,
-} from "./runtime/standard-schema.js";
-export type {
-  UnknownNumber,
-  UnknownValue,
-  UnknownVariant,
-} from "./runtime/unknown-value.js";
+  isApiError,
+  isSdkError,
+} from "./runtime.js";
 export {
   cardSchema,
   cashSchema,

@@ -4,18 +4,20 @@ import { orderCheck, problemDataCheck } from "./checks.js";
 import { OrderSchemaErrorDefault, Problem } from "./errors.js";
 import type { Code } from "./models/code.js";
 import type { Order, OrderPaidBy } from "./models/order.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient } from "./runtime/client.js";
 import {
+  type ApiClient,
+  type ApiPromise,
   type CheckedRequestOptions,
+  type RequestError,
+  type WithStatus,
+  asNothing,
+  byStatus,
   checkedError,
   checkedJson,
-} from "./runtime/drift.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { asNothing, byStatus } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
+  encode,
+  json,
+  send,
+} from "./runtime.js";
 import { orderPaidByShape, orderShape } from "./shapes.js";
 
 export interface CreateOrderParams {

@@ -19,8 +19,11 @@ import type { Order, OrderPaidBy } from "./models/order.js";
 import type { Point } from "./models/point.js";
 import type { ProblemData } from "./models/problem-data.js";
 import type { Tree } from "./models/tree.js";
-import { type StandardSchema, validated } from "./runtime/standard-schema.js";
-import type { UnknownValue } from "./runtime/unknown-value.js";
+import {
+  type StandardSchema,
+  type UnknownValue,
+  validated,
+} from "./runtime.js";
 
 export const cardSchema: StandardSchema<Card> = {
   "~standard": {

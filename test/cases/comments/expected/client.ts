@@ -7,8 +7,7 @@ import {
   type ListNotesParams,
   listNotes,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 /** Keeps notes for you. */
 export class Notes {

@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { MissingData } from "./models/missing-data.js";
-import { errorData } from "./runtime/error-data.js";
-import { type Answer, ApiError } from "./runtime/errors.js";
+import { type Answer, ApiError, errorData } from "./runtime.js";
 
 export class Missing extends ApiError {
   override readonly name = "Missing";

@@ -3,14 +3,18 @@
 import { Missing } from "./errors.js";
 import type { Id } from "./models/id.js";
 import type { Pet } from "./models/pet.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asModel,
+  encode,
+  json,
+  segment,
+  send,
+} from "./runtime.js";
 import { petShape } from "./shapes.js";
 
 export interface ReplacePetParams {

@@ -2,7 +2,7 @@
 
 import type { AccountBase, AccountVariantDeffc3 } from "./models/account.js";
 import type { Company } from "./models/company.js";
-import { type Shape, type ShapeOf, joined } from "./runtime/shape.js";
+import { type Shape, type ShapeOf, joined } from "./runtime.js";
 
 export const accountBaseShape: Shape<AccountBase> = {
   account_id: "accountId",

@@ -9,7 +9,7 @@ import type {
   OrderNotes,
   OrderPayment,
 } from "./models/order.js";
-import { type Shape, joined } from "./runtime/shape.js";
+import { type Shape, joined } from "./runtime.js";
 
 export const orderAddressBaseShape: Shape<OrderAddressBase> = {
   country_code: "countryCode",

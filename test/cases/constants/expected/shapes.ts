@@ -7,7 +7,7 @@ import type {
   ThingObject,
   ThingObjectInnerPart,
 } from "./models/thing.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const originShape: Shape<Origin> = {
   pos_x: "posX",

@@ -3,12 +3,7 @@
 import type { Cat } from "./models/cat.js";
 import type { Dog } from "./models/dog.js";
 import type { OtherPet } from "./models/other-pet.js";
-import {
-  type Members,
-  type Shape,
-  type ShapeOf,
-  tagOf,
-} from "./runtime/shape.js";
+import { type Members, type Shape, type ShapeOf, tagOf } from "./runtime.js";
 
 export const catShape: Shape<Cat> = {
   pet_type: "petType",

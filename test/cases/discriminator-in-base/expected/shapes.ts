@@ -5,12 +5,7 @@ import type { Circle } from "./models/circle.js";
 import type { Dog } from "./models/dog.js";
 import type { Owner } from "./models/owner.js";
 import type { Puppy } from "./models/puppy.js";
-import {
-  type Members,
-  type Shape,
-  type ShapeOf,
-  tagOf,
-} from "./runtime/shape.js";
+import { type Members, type Shape, type ShapeOf, tagOf } from "./runtime.js";
 
 export const catShape: Shape<Cat> = {
   pet_type: "petType",

@@ -14,7 +14,7 @@ import {
   type ShapeOf,
   joined,
   tagOf,
-} from "./runtime/shape.js";
+} from "./runtime.js";
 
 export const createdShape: Shape<Created> = {
   event_type: "eventType",

@@ -2,12 +2,7 @@
 
 import type { Cat } from "./models/cat.js";
 import type { Dog } from "./models/dog.js";
-import {
-  type Members,
-  type Shape,
-  type ShapeOf,
-  tagOf,
-} from "./runtime/shape.js";
+import { type Members, type Shape, type ShapeOf, tagOf } from "./runtime.js";
 
 export const catShape: Shape<Cat> = {
   pet_type: "petType",

@@ -5,7 +5,7 @@ import type { Good } from "./models/good.js";
 import type { Message } from "./models/message.js";
 import type { Small } from "./models/small.js";
 import type { V1 } from "./models/v1.js";
-import type { Members, Shape, ShapeOf } from "./runtime/shape.js";
+import type { Members, Shape, ShapeOf } from "./runtime.js";
 
 export const catShape: Shape<Cat> = {
   lives_left: "livesLeft",

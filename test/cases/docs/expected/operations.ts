@@ -5,25 +5,29 @@ import { Problem } from "./errors.js";
 import type { Line } from "./models/line.js";
 import type { Order } from "./models/order.js";
 import type { Payment } from "./models/payment.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { binary } from "./runtime/binary.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cursorPages } from "./runtime/cursor-pages.js";
-import { dateTime } from "./runtime/dates.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { exactJson } from "./runtime/exact-body.js";
-import { asExactModel } from "./runtime/exact-read.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { simple } from "./runtime/header.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import { sendPages } from "./runtime/pages.js";
-import { segment } from "./runtime/path.js";
-import { form } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { readHeaders } from "./runtime/response-headers.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import type { UnknownValue } from "./runtime/unknown-value.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type PagedPromise,
+  type RequestError,
+  type RequestOptions,
+  type UnknownValue,
+  type WithStatus,
+  asExactModel,
+  asNothing,
+  binary,
+  cursorPages,
+  dateTime,
+  encode,
+  exactJson,
+  form,
+  readHeaders,
+  segment,
+  send,
+  sendPages,
+  simple,
+} from "./runtime.js";
 import {
   lineShape,
   listOrdersResponseShape,

@@ -13,7 +13,7 @@ import type {
   PagePlanetPageInfo,
 } from "./models/page.js";
 import type { Planet } from "./models/planet.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const catalogueShape: Shape<Catalogue> = {
   planets: ["planets", () => pagePlanetShape],

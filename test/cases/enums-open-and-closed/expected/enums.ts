@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { isValueOf } from "./runtime/known-value.js";
+import { isValueOf } from "./runtime.js";
 
 /** Received, but the document promises that no value will be added. */
 export const Fixed = {

@@ -1,13 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Fixed, Loose, Order, State } from "./enums.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { form } from "./runtime/query.js";
-import { asJson } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import type { UnknownNumber, UnknownValue } from "./runtime/unknown-value.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type UnknownNumber,
+  type UnknownValue,
+  asJson,
+  form,
+  send,
+} from "./runtime.js";
 
 export interface ListJobsResponse {
   state: State | UnknownValue;

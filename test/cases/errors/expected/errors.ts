@@ -6,8 +6,7 @@ import type {
   GetInlineError409Data,
   GetUnionError400Data,
 } from "./operations.js";
-import { errorData } from "./runtime/error-data.js";
-import { type Answer, ApiError } from "./runtime/errors.js";
+import { type Answer, ApiError, errorData } from "./runtime.js";
 import {
   faultDataShape,
   getInlineError409DataShape,

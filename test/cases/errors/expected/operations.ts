@@ -10,11 +10,15 @@ import {
 } from "./errors.js";
 import type { FaultData } from "./models/fault-data.js";
 import type { ProblemData } from "./models/problem-data.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asNothing,
+  send,
+} from "./runtime.js";
 
 export interface GetInlineError409Data {
   takenBy: string;

@@ -1,15 +1,22 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { multipart } from "./runtime/multipart.js";
-import { commas, deepObject, form, pipes, spaces } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import { urlencoded } from "./runtime/urlencoded.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  commas,
+  deepObject,
+  encode,
+  form,
+  multipart,
+  pipes,
+  send,
+  spaces,
+  urlencoded,
+} from "./runtime.js";
 import { sendFormFilterShape } from "./shapes.js";
 
 export interface SendFormFilter {

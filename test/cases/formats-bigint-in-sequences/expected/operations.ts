@@ -1,21 +1,25 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Account } from "./models/account.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { fullDate } from "./runtime/dates.js";
-import type { RequestError } from "./runtime/errors.js";
-import { stringifyExactly } from "./runtime/exact-json.js";
-import { exactFields } from "./runtime/exact-texts.js";
-import { integer } from "./runtime/integers.js";
-import { lines } from "./runtime/lines.js";
-import { multipartList } from "./runtime/multipart-list.js";
-import { multipart } from "./runtime/multipart.js";
-import { deepObject, deepPairs } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import { formText } from "./runtime/urlencoded.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  deepObject,
+  deepPairs,
+  encode,
+  exactFields,
+  formText,
+  fullDate,
+  integer,
+  lines,
+  multipart,
+  multipartList,
+  send,
+  stringifyExactly,
+} from "./runtime.js";
 import { accountShape, searchCriteriaShape } from "./shapes.js";
 
 export interface SendDaysParams {

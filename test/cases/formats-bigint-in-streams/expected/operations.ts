@@ -1,17 +1,22 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Entry } from "./models/entry.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { type EventStream, asEvents } from "./runtime/events.js";
-import { exactData, exactEvent } from "./runtime/exact-events.js";
-import { decodeExactly } from "./runtime/exact-json.js";
-import { asExactModel } from "./runtime/exact-read.js";
-import type { ItemStream } from "./runtime/item-stream.js";
-import { asJsonLines } from "./runtime/json-lines.js";
-import { asJsonSequence } from "./runtime/json-sequence.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type EventStream,
+  type ItemStream,
+  type RequestError,
+  type RequestOptions,
+  asEvents,
+  asExactModel,
+  asJsonLines,
+  asJsonSequence,
+  decodeExactly,
+  exactData,
+  exactEvent,
+  send,
+} from "./runtime.js";
 import {
   entryShape,
   watchNamesResponseItemShape,

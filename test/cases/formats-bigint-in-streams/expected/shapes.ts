@@ -6,10 +6,13 @@ import type {
   WatchNamesResponseItem,
   WatchWholeEventsResponseItem,
 } from "./operations.js";
-import { unixMilliseconds } from "./runtime/dates.js";
-import { decodeEither, encodeEither } from "./runtime/either.js";
-import { integer } from "./runtime/integers.js";
-import type { Shape } from "./runtime/shape.js";
+import {
+  type Shape,
+  decodeEither,
+  encodeEither,
+  integer,
+  unixMilliseconds,
+} from "./runtime.js";
 import type { EntryBookedWebhook, NameChangedWebhook } from "./webhooks.js";
 
 export const entryBookedWebhookShape: Shape<EntryBookedWebhook> = {

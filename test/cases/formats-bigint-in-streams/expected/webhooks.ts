@@ -1,17 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Entry } from "./models/entry.js";
-import { parseExactly } from "./runtime/exact-json.js";
-import { exactEventOf, received } from "./runtime/exact-payload.js";
-import type { AnyShape } from "./runtime/shape.js";
-import type { UnknownVariant } from "./runtime/unknown-value.js";
-import { verifyWebhook } from "./runtime/verify-standard.js";
-import type { WithEvent } from "./runtime/webhook-event.js";
-import type {
-  ReceivedWebhook,
-  VerifyOptions,
-  WebhookSecret,
-} from "./runtime/webhook-message.js";
+import {
+  type AnyShape,
+  type ReceivedWebhook,
+  type UnknownVariant,
+  type VerifyOptions,
+  type WebhookSecret,
+  type WithEvent,
+  exactEventOf,
+  parseExactly,
+  received,
+  verifyWebhook,
+} from "./runtime.js";
 import { entryBookedWebhookShape, nameChangedWebhookShape } from "./shapes.js";
 
 export interface EntryBookedWebhook {

@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { ConflictData } from "./models/conflict-data.js";
-import { type Answer, ApiError } from "./runtime/errors.js";
-import { exactErrorData } from "./runtime/exact-error-data.js";
+import { type Answer, ApiError, exactErrorData } from "./runtime.js";
 import { conflictDataShape } from "./shapes.js";
 
 export class Conflict extends ApiError {

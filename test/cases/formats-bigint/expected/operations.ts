@@ -3,26 +3,32 @@
 import { Conflict } from "./errors.js";
 import type { Account } from "./models/account.js";
 import type { PickModel } from "./models/pick-model.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { exactJson, exactJsonOf } from "./runtime/exact-body.js";
-import { stringifyExactly } from "./runtime/exact-json.js";
-import { asExactModel } from "./runtime/exact-read.js";
 import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asExactModel,
+  asNothing,
+  decode,
+  deepObject,
+  encode,
   exactFields,
+  exactJson,
+  exactJsonOf,
   exactJsonText,
   exactTexts,
-} from "./runtime/exact-texts.js";
-import { integer, integerText } from "./runtime/integers.js";
-import { multipart } from "./runtime/multipart.js";
-import { segmentList } from "./runtime/path.js";
-import { deepObject, form } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { readHeaders } from "./runtime/response-headers.js";
-import { send } from "./runtime/send.js";
-import { decode, encode } from "./runtime/shape.js";
-import { urlencoded } from "./runtime/urlencoded.js";
+  form,
+  integer,
+  integerText,
+  multipart,
+  readHeaders,
+  segmentList,
+  send,
+  stringifyExactly,
+  urlencoded,
+} from "./runtime.js";
 import { accountShape, pickModelShape } from "./shapes.js";
 
 export interface GetAccountParams {

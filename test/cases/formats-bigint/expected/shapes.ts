@@ -3,8 +3,7 @@
 import type { Account } from "./models/account.js";
 import type { ConflictData } from "./models/conflict-data.js";
 import type { PickModel } from "./models/pick-model.js";
-import { integer, integerText } from "./runtime/integers.js";
-import type { Shape } from "./runtime/shape.js";
+import { type Shape, integer, integerText } from "./runtime.js";
 
 export const accountShape: Shape<Account> = {
   id: ["id", integer],

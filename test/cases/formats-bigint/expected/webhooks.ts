@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Account } from "./models/account.js";
-import { received } from "./runtime/exact-payload.js";
-import type { AnyShape } from "./runtime/shape.js";
+import { type AnyShape, received } from "./runtime.js";
 import { accountShape } from "./shapes.js";
 
 /** What the API sends, by the name of the webhook or callback. */

@@ -2,13 +2,16 @@
 
 import { type Instant, instant } from "../formats-custom.js";
 import type { FileModel } from "./models/file-model.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { segmentList } from "./runtime/path.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  encode,
+  segmentList,
+  send,
+} from "./runtime.js";
 import { fileModelShape } from "./shapes.js";
 
 export interface GetFileParams {

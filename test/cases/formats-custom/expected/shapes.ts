@@ -2,10 +2,15 @@
 
 import { decimal, instant } from "../formats-custom.js";
 import type { FileModel } from "./models/file-model.js";
-import { base64, base64Url } from "./runtime/base64.js";
-import { unixMilliseconds, unixSeconds } from "./runtime/dates.js";
-import { decodeEither, encodeEither } from "./runtime/either.js";
-import type { Shape } from "./runtime/shape.js";
+import {
+  type Shape,
+  base64,
+  base64Url,
+  decodeEither,
+  encodeEither,
+  unixMilliseconds,
+  unixSeconds,
+} from "./runtime.js";
 
 export const fileModelShape: Shape<FileModel> = {
   content: ["content", base64],

@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { GoneData } from "./models/gone-data.js";
-import { errorData } from "./runtime/error-data.js";
-import { type Answer, ApiError } from "./runtime/errors.js";
+import { type Answer, ApiError, errorData } from "./runtime.js";
 import { goneDataShape } from "./shapes.js";
 
 export class Gone extends ApiError {

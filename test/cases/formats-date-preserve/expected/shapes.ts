@@ -4,9 +4,14 @@ import type { Entry, EntryHistory } from "./models/entry.js";
 import type { GoneData } from "./models/gone-data.js";
 import type { NewEntry } from "./models/new-entry.js";
 import type { Range } from "./models/range.js";
-import { dateTime, fullDate } from "./runtime/dates.js";
-import { decodeItems, encodeItems } from "./runtime/items.js";
-import { type Shape, mapOf } from "./runtime/shape.js";
+import {
+  type Shape,
+  dateTime,
+  decodeItems,
+  encodeItems,
+  fullDate,
+  mapOf,
+} from "./runtime.js";
 
 export const entryHistoryShape: Shape<EntryHistory> = {
   first: ["first", dateTime],

@@ -4,23 +4,36 @@ import { Gone } from "./errors.js";
 import type { Entry } from "./models/entry.js";
 import type { Moment } from "./models/moment.js";
 import type { Range } from "./models/range.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { given, json, jsonOf } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie, cookies } from "./runtime/cookie.js";
-import { dateTime, fullDate } from "./runtime/dates.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { simple } from "./runtime/header.js";
-import { multipart } from "./runtime/multipart.js";
-import { segmentList } from "./runtime/path.js";
-import { deepObject, delimited, form } from "./runtime/query.js";
-import { asModel, asNothing } from "./runtime/read.js";
-import { readHeaders } from "./runtime/response-headers.js";
-import { send } from "./runtime/send.js";
-import { decode, encode, mapOf } from "./runtime/shape.js";
-import { urlencoded } from "./runtime/urlencoded.js";
-import { jsonText } from "./runtime/values.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asModel,
+  asNothing,
+  cookie,
+  cookies,
+  dateTime,
+  decode,
+  deepObject,
+  delimited,
+  encode,
+  form,
+  fullDate,
+  given,
+  json,
+  jsonOf,
+  jsonText,
+  mapOf,
+  multipart,
+  readHeaders,
+  segmentList,
+  send,
+  simple,
+  urlencoded,
+} from "./runtime.js";
 import { entryShape, rangeShape } from "./shapes.js";
 
 export interface SendDatesParams {

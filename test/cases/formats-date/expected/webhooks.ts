@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Entry } from "./models/entry.js";
-import { fullDate } from "./runtime/dates.js";
-import { type AnyShape, decode } from "./runtime/shape.js";
+import { type AnyShape, decode, fullDate } from "./runtime.js";
 import { entryShape } from "./shapes.js";
 
 /** What the API sends, by the name of the webhook or callback. */

@@ -9,18 +9,24 @@ import type { Pet } from "./models/pet.js";
 import type { Thing } from "./models/thing.js";
 import type { Told } from "./models/told.js";
 import type { Untold } from "./models/untold.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { dateTime, fullDate } from "./runtime/dates.js";
-import { decodeEither, encodeEither } from "./runtime/either.js";
-import type { RequestError } from "./runtime/errors.js";
-import { exactJson } from "./runtime/exact-body.js";
-import { asExactModel } from "./runtime/exact-read.js";
-import { integer } from "./runtime/integers.js";
-import { decodeItems, encodeItems } from "./runtime/items.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import type { AnyString } from "./runtime/unknown-value.js";
+import {
+  type AnyString,
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asExactModel,
+  dateTime,
+  decodeEither,
+  decodeItems,
+  encode,
+  encodeEither,
+  encodeItems,
+  exactJson,
+  fullDate,
+  integer,
+  send,
+} from "./runtime.js";
 import {
   anyPetShape,
   mixedShape,

@@ -5,11 +5,18 @@ import type { Robot } from "./models/robot.js";
 import type { Thing } from "./models/thing.js";
 import type { ToldVariant3a98da, ToldVariant3d5899 } from "./models/told.js";
 import type { UntoldVariant05fc77 } from "./models/untold.js";
-import { dateTime, fullDate } from "./runtime/dates.js";
-import { decodeEither, encodeEither } from "./runtime/either.js";
-import { integer } from "./runtime/integers.js";
-import { decodeItems, encodeItems } from "./runtime/items.js";
-import type { Members, Shape, ShapeOf } from "./runtime/shape.js";
+import {
+  type Members,
+  type Shape,
+  type ShapeOf,
+  dateTime,
+  decodeEither,
+  decodeItems,
+  encodeEither,
+  encodeItems,
+  fullDate,
+  integer,
+} from "./runtime.js";
 
 export function anyPetShape(value: Members): Shape | ShapeOf | undefined {
   switch (value["kind"]) {

@@ -1,12 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { isValueOf } from "./runtime/known-value.js";
-import { asJson } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import type { UnknownValue } from "./runtime/unknown-value.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type UnknownValue,
+  asJson,
+  isValueOf,
+  send,
+} from "./runtime.js";
 
 export interface GetEvilResponse {
   /** /* nested *\/ and \*\/ and *\/ and **\/ */

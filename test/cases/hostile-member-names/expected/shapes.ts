@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { CreateThingResponse } from "./operations.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const createThingResponseShape: Shape<CreateThingResponse> = {
   "2": "_2",

@@ -54,8 +54,7 @@ import {
   usersGetAll,
   usersList,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Words {
   /** For the standalone functions. */

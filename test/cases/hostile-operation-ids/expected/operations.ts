@@ -1,11 +1,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { form as runtimeForm } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { send as runtimeSend } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  form as runtimeForm,
+  send as runtimeSend,
+} from "./runtime.js";
 
 export interface _2faParams {
   id?: string | undefined;

@@ -1,13 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { given, json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { simple } from "./runtime/header.js";
-import { withIdempotencyKey } from "./runtime/idempotency.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  given,
+  json,
+  send,
+  simple,
+  withIdempotencyKey,
+} from "./runtime.js";
 
 export type CreateNoteError = RequestError;
 

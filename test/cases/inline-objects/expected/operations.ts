@@ -1,14 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { CreateOrderError422 } from "./errors.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { form } from "./runtime/query.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asModel,
+  encode,
+  form,
+  json,
+  send,
+} from "./runtime.js";
 import {
   createOrderFilterShape,
   createOrderLineItemsShape,

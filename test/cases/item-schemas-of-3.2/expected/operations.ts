@@ -1,13 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Event } from "./models/event.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { type EventStream, asEvents, jsonData } from "./runtime/events.js";
-import type { ItemStream } from "./runtime/item-stream.js";
-import { asJsonLines } from "./runtime/json-lines.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type EventStream,
+  type ItemStream,
+  type RequestError,
+  type RequestOptions,
+  asEvents,
+  asJsonLines,
+  jsonData,
+  send,
+} from "./runtime.js";
 import { eventShape, watchLogResponseItemShape } from "./shapes.js";
 
 export interface WatchLogResponseItem {

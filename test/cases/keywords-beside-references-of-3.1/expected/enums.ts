@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { isValueOf } from "./runtime/known-value.js";
+import { isValueOf } from "./runtime.js";
 
 export const Kind = {
   Cat: "cat",

@@ -1,11 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { asJson, asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asJson,
+  asNothing,
+  segment,
+  send,
+} from "./runtime.js";
 
 export interface CreateUserResponse {
   id?: string;

@@ -1,12 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie, cookieList, cookies } from "./runtime/cookie.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { jsonText } from "./runtime/values.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  cookie,
+  cookieList,
+  cookies,
+  jsonText,
+  send,
+} from "./runtime.js";
 
 export interface GetCookiesParams {
   /** A cookie: in a browser the call throws, since no program can send one there. */

@@ -3,8 +3,7 @@
 import { type ZooOptions, createClient } from "./create-client.js";
 import type { Animal } from "./models/animal.js";
 import { type FetchPetError, fetchPet } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Zoo {
   /** For the standalone functions. */

@@ -1,11 +1,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Animal } from "./models/animal.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  send,
+} from "./runtime.js";
 import { animalShape } from "./shapes.js";
 
 export type FetchPetError = RequestError;

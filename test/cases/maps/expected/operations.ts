@@ -2,13 +2,16 @@
 
 import type { MapsModel } from "./models/maps-model.js";
 import type { Person } from "./models/person.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { jsonOf } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { mapOf } from "./runtime/shape.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  jsonOf,
+  mapOf,
+  send,
+} from "./runtime.js";
 import { mapsModelShape, personShape } from "./shapes.js";
 
 export interface PutMapsParams {

@@ -2,7 +2,7 @@
 
 import type { MapsModel, MapsModelInlineByKey } from "./models/maps-model.js";
 import type { Person } from "./models/person.js";
-import { type Shape, mapOf } from "./runtime/shape.js";
+import { type Shape, mapOf } from "./runtime.js";
 
 export const mapsModelInlineByKeyShape: Shape<MapsModelInlineByKey> = {
   some_value: "someValue",

@@ -1,12 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { asBlob } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asBlob,
+  asByteStream,
+  segment,
+  send,
+} from "./runtime.js";
 
 export interface GetScriptParams {
   name: string;

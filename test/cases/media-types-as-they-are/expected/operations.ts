@@ -1,17 +1,22 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Pet } from "./models/pet.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { binary } from "./runtime/binary.js";
-import { text } from "./runtime/body.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import type { ItemStream } from "./runtime/item-stream.js";
-import { asJsonLines } from "./runtime/json-lines.js";
-import { asBlob, asNothing, asText } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type ItemStream,
+  type RequestError,
+  type RequestOptions,
+  asBlob,
+  asByteStream,
+  asJsonLines,
+  asNothing,
+  asText,
+  binary,
+  send,
+  text,
+} from "./runtime.js";
 import { petShape } from "./shapes.js";
 
 export type GetFormError = RequestError;

@@ -2,13 +2,17 @@
 
 import type { Part } from "./models/part.js";
 import type { Product } from "./models/product.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { form } from "./runtime/query.js";
-import { asJson, asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asJson,
+  asModel,
+  form,
+  segment,
+  send,
+} from "./runtime.js";
 import { productShape } from "./shapes.js";
 
 export interface ListOneProductParams {

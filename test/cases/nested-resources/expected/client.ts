@@ -9,8 +9,7 @@ import {
   listPlans,
   listUsers,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Shop {
   /** For the standalone functions. */

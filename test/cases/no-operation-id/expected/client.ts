@@ -12,8 +12,7 @@ import {
   getRoot,
   postPets,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Pets {
   /** For the standalone functions. */

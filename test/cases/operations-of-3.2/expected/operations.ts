@@ -1,18 +1,25 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie, cookieList, cookies, verbatim } from "./runtime/cookie.js";
-import type { RequestError } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { allowReservedInPath } from "./runtime/percent-encode.js";
-import { queryText } from "./runtime/query.js";
-import { asModel, asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import { formText } from "./runtime/urlencoded.js";
-import { jsonText } from "./runtime/values.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  allowReservedInPath,
+  asModel,
+  asNothing,
+  cookie,
+  cookieList,
+  cookies,
+  encode,
+  formText,
+  json,
+  jsonText,
+  queryText,
+  segment,
+  send,
+  verbatim,
+} from "./runtime.js";
 import {
   queryItemsResponseItemShape,
   searchCriteriaShape,

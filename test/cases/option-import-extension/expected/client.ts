@@ -5,8 +5,7 @@
 import { type PetsOptions, createClient } from "./create-client.ts";
 import type { Pet } from "./models/pet.ts";
 import { type GetPetError, getPet } from "./operations.ts";
-import type { ApiPromise } from "./runtime/api-promise.ts";
-import type { ApiClient, RequestOptions } from "./runtime/client.ts";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.ts";
 
 export class Pets {
   /** For the standalone functions. */

@@ -3,11 +3,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Pet } from "./models/pet.ts";
-import type { ApiPromise } from "./runtime/api-promise.ts";
-import type { ApiClient, RequestOptions } from "./runtime/client.ts";
-import type { RequestError } from "./runtime/errors.ts";
-import { asModel } from "./runtime/read.ts";
-import { send } from "./runtime/send.ts";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  send,
+} from "./runtime.ts";
 import { petShape } from "./shapes.ts";
 
 export type GetPetError = RequestError;

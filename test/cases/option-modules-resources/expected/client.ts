@@ -3,7 +3,7 @@
 import { type ShopOptions, createClient } from "./create-client.js";
 import { BillingResource } from "./resources/billing.js";
 import { UsersResource } from "./resources/users.js";
-import type { ApiClient } from "./runtime/client.js";
+import type { ApiClient } from "./runtime.js";
 
 export class Shop {
   /** For the standalone functions. */

@@ -3,8 +3,7 @@
 import { type AcmeOptions, createClient } from "./create-client.js";
 import type { Animal } from "./models/animal.js";
 import { type GetPetError, getPet } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Acme {
   /** For the standalone functions. */

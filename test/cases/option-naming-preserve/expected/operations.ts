@@ -1,13 +1,16 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { UserModel } from "./models/user-model.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { asJson } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asJson,
+  json,
+  segment,
+  send,
+} from "./runtime.js";
 
 export interface UpdateUserParams {
   user_id: string;

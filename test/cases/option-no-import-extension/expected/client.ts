@@ -3,8 +3,7 @@
 import { type PetsOptions, createClient } from "./create-client";
 import type { Pet } from "./models/pet";
 import { type GetPetError, getPet } from "./operations";
-import type { ApiPromise } from "./runtime/api-promise";
-import type { ApiClient, RequestOptions } from "./runtime/client";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime";
 
 export class Pets {
   /** For the standalone functions. */

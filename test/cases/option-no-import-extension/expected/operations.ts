@@ -1,11 +1,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Pet } from "./models/pet";
-import type { ApiPromise } from "./runtime/api-promise";
-import type { ApiClient, RequestOptions } from "./runtime/client";
-import type { RequestError } from "./runtime/errors";
-import { asModel } from "./runtime/read";
-import { send } from "./runtime/send";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  send,
+} from "./runtime";
 import { petShape } from "./shapes";
 
 export type GetPetError = RequestError;

@@ -1,11 +1,14 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  json,
+  send,
+} from "./runtime.js";
 
 export interface CreateUserBody {
   name: string;

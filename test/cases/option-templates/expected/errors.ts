@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 // As we like it.
 
-import { errorData } from "./runtime/error-data.js";
-import { type Answer, ApiError } from "./runtime/errors.js";
+import { type Answer, ApiError, errorData } from "./runtime.js";
 
 export class GetPetsError400 extends ApiError {
   override readonly name = "GetPetsError400";

@@ -43,10 +43,13 @@ import {
   searchMessages,
   unpaged,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import type { UrlPageOptions } from "./runtime/url-pages.js";
+import type {
+  ApiClient,
+  ApiPromise,
+  PagedPromise,
+  RequestOptions,
+  UrlPageOptions,
+} from "./runtime.js";
 
 export class Pages {
   /** For the standalone functions. */

@@ -53,36 +53,33 @@ export {
   searchMessages,
   unpaged,
 } from "./operations.js";
-export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
-export type {
-  ApiClient,
-  ClientOptions,
-  Middleware,
-  OutgoingRequest,
-  RequestOptions,
-  RetryPolicy,
-} from "./runtime/client.js";
 export {
   AbortError,
+  type ApiClient,
   ApiError,
+  type ApiPage,
+  type ApiPromise,
+  type ApiResult,
+  type ClientOptions,
   ConnectionError,
+  type Middleware,
+  NextPageError,
+  type OutgoingRequest,
+  PageItemsError,
+  type PagedPromise,
   type RequestError,
+  type RequestOptions,
   ResponseParseError,
+  type RetryPolicy,
   SdkError,
   type SentRequest,
   TimeoutError,
   type UndocumentedError,
+  type UnknownNumber,
+  type UnknownValue,
+  type UnknownVariant,
+  type UrlPageOptions,
   type WithStatus,
-} from "./runtime/errors.js";
-export { isApiError, isSdkError } from "./runtime/guards.js";
-export {
-  type ApiPage,
-  PageItemsError,
-  type PagedPromise,
-} from "./runtime/paged-promise.js";
-export type {
-  UnknownNumber,
-  UnknownValue,
-  UnknownVariant,
-} from "./runtime/unknown-value.js";
-export { NextPageError, type UrlPageOptions } from "./runtime/url-pages.js";
+  isApiError,
+  isSdkError,
+} from "./runtime.js";

@@ -6,27 +6,31 @@ import type { Invitation } from "./models/invitation.js";
 import type { Links } from "./models/links.js";
 import type { MessagePosition } from "./models/message-position.js";
 import type { User } from "./models/user.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cursorPages } from "./runtime/cursor-pages.js";
-import type { RequestError } from "./runtime/errors.js";
-import { nextLink } from "./runtime/link-header.js";
-import { numberedPages } from "./runtime/numbered-pages.js";
-import { offsetPages } from "./runtime/offset-pages.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import { sendPages } from "./runtime/pages.js";
-import { segment } from "./runtime/path.js";
-import { form } from "./runtime/query.js";
-import { asJson, asModel, asNothing, asText } from "./runtime/read.js";
-import { readHeaders } from "./runtime/response-headers.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
 import {
+  type ApiClient,
+  type ApiPromise,
+  type PagedPromise,
+  type RequestError,
+  type RequestOptions,
   type UrlPageOptions,
+  asJson,
+  asModel,
+  asNothing,
+  asText,
+  cursorPages,
+  encode,
+  form,
+  json,
+  nextLink,
+  numberedPages,
+  offsetPages,
+  readHeaders,
+  segment,
+  send,
+  sendPages,
   sendUrlPages,
   urlAt,
-} from "./runtime/url-pages.js";
+} from "./runtime.js";
 import {
   countedShape,
   getInvitationsResponseShape,

@@ -1,22 +1,23 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Garden } from "./models/garden.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cursorPages } from "./runtime/cursor-pages.js";
-import type { RequestError } from "./runtime/errors.js";
-import { numberedPages } from "./runtime/numbered-pages.js";
-import { offsetPages } from "./runtime/offset-pages.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import { sendPages } from "./runtime/pages.js";
-import { form } from "./runtime/query.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
 import {
+  type ApiClient,
+  type ApiPromise,
+  type PagedPromise,
+  type RequestError,
+  type RequestOptions,
   type UrlPageOptions,
+  asModel,
+  cursorPages,
+  form,
+  numberedPages,
+  offsetPages,
+  send,
+  sendPages,
   sendUrlPages,
   urlAt,
-} from "./runtime/url-pages.js";
+} from "./runtime.js";
 import { gardenShape } from "./shapes.js";
 
 export type ListFernsError = RequestError;

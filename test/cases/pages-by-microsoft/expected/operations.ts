@@ -1,17 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { ProductList } from "./models/product-list.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
 import {
+  type ApiClient,
+  type ApiPromise,
+  type PagedPromise,
+  type RequestError,
+  type RequestOptions,
   type UrlPageOptions,
+  asModel,
+  send,
   sendUrlPages,
   urlAt,
-} from "./runtime/url-pages.js";
+} from "./runtime.js";
 import { productListShape } from "./shapes.js";
 
 export type ProductsFindError = RequestError;

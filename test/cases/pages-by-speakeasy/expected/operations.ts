@@ -2,21 +2,24 @@
 
 import type { Numbers } from "./models/numbers.js";
 import type { Things, ThingsItem } from "./models/things.js";
-import { given, json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cursorPages } from "./runtime/cursor-pages.js";
-import type { RequestError } from "./runtime/errors.js";
-import { numberedPages } from "./runtime/numbered-pages.js";
-import { offsetPages } from "./runtime/offset-pages.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import { sendPages } from "./runtime/pages.js";
-import { form } from "./runtime/query.js";
-import { asJson, asModel } from "./runtime/read.js";
 import {
+  type ApiClient,
+  type PagedPromise,
+  type RequestError,
+  type RequestOptions,
   type UrlPageOptions,
+  asJson,
+  asModel,
+  cursorPages,
+  form,
+  given,
+  json,
+  numberedPages,
+  offsetPages,
+  sendPages,
   sendUrlPages,
   urlAt,
-} from "./runtime/url-pages.js";
+} from "./runtime.js";
 import { numbersShape } from "./shapes.js";
 
 export interface ByCursorParams {

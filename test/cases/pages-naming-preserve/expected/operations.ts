@@ -1,15 +1,19 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cursorPages } from "./runtime/cursor-pages.js";
-import type { RequestError } from "./runtime/errors.js";
-import { numberedPages } from "./runtime/numbered-pages.js";
-import { offsetPages } from "./runtime/offset-pages.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import { sendPages } from "./runtime/pages.js";
-import { deepObject, form } from "./runtime/query.js";
-import { asJson } from "./runtime/read.js";
+import {
+  type ApiClient,
+  type PagedPromise,
+  type RequestError,
+  type RequestOptions,
+  asJson,
+  cursorPages,
+  deepObject,
+  form,
+  json,
+  numberedPages,
+  offsetPages,
+  sendPages,
+} from "./runtime.js";
 
 export interface DeepThingsPage {
   number?: number | undefined;

@@ -1,15 +1,20 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Answer } from "./models/answer.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { offsetPages } from "./runtime/offset-pages.js";
-import type { PagedPromise } from "./runtime/paged-promise.js";
-import { sendPages } from "./runtime/pages.js";
-import { form } from "./runtime/query.js";
-import { asJson, asNothing, asText } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type PagedPromise,
+  type RequestError,
+  type RequestOptions,
+  asJson,
+  asNothing,
+  asText,
+  form,
+  offsetPages,
+  send,
+  sendPages,
+} from "./runtime.js";
 
 export interface MalformedParams {
   page?: string | undefined;

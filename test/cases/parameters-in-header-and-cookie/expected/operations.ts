@@ -1,13 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import { cookie, cookies } from "./runtime/cookie.js";
-import type { RequestError } from "./runtime/errors.js";
-import { simple } from "./runtime/header.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { sendable } from "./runtime/sendable.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  cookie,
+  cookies,
+  send,
+  sendable,
+  simple,
+} from "./runtime.js";
 
 export interface GetHeadersParams {
   xRequestId: string;

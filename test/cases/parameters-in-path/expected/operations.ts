@@ -1,12 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Kind } from "./enums.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { label, matrix, segment, segmentList } from "./runtime/path.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  label,
+  matrix,
+  segment,
+  segmentList,
+  send,
+} from "./runtime.js";
 
 export interface GetPathParams {
   plain: string;

@@ -1,14 +1,19 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { allowReserved } from "./runtime/percent-encode.js";
-import { deepObject, delimited, form } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import { jsonText } from "./runtime/values.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  allowReserved,
+  asNothing,
+  deepObject,
+  delimited,
+  encode,
+  form,
+  jsonText,
+  send,
+} from "./runtime.js";
 import {
   getQueryDeepShape,
   getQueryJsonShape,

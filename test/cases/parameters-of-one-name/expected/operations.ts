@@ -1,14 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { simple } from "./runtime/header.js";
-import { segment } from "./runtime/path.js";
-import { form } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  form,
+  json,
+  segment,
+  send,
+  simple,
+} from "./runtime.js";
 
 export interface PutUserParams {
   id: string;

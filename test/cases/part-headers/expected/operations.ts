@@ -1,14 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { multipart } from "./runtime/multipart.js";
-import { deepPairsByIndex } from "./runtime/query.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  deepPairsByIndex,
+  encode,
+  multipart,
+  send,
+} from "./runtime.js";
 import { sendPartsLinkShape, sendPartsMetaShape } from "./shapes.js";
 
 export interface SendPartsLink {

@@ -1,17 +1,21 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Meta } from "./models/meta.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { binary } from "./runtime/binary.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { decodeItems, encodeItems } from "./runtime/items.js";
-import { multipartList } from "./runtime/multipart-list.js";
-import { multipart } from "./runtime/multipart.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  binary,
+  decodeItems,
+  encode,
+  encodeItems,
+  multipart,
+  multipartList,
+  send,
+} from "./runtime.js";
 import { metaShape } from "./shapes.js";
 
 export interface SendAllParams {

@@ -2,7 +2,7 @@
 
 import type { Part } from "./models/part.js";
 import type { Settings, SettingsBeside } from "./models/settings.js";
-import { type Shape, mapOf } from "./runtime/shape.js";
+import { type Shape, mapOf } from "./runtime.js";
 
 export const partShape: Shape<Part> = {
   part_name: "partName",

@@ -2,7 +2,7 @@
 
 import type { Paint } from "./models/paint.js";
 import type { Palette } from "./models/palette.js";
-import { type Shape, mapOf } from "./runtime/shape.js";
+import { type Shape, mapOf } from "./runtime.js";
 
 export const paintShape: Shape<Paint> = {
   paint_name: "paintName",

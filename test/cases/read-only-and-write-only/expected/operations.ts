@@ -4,13 +4,17 @@ import type { Address } from "./models/address.js";
 import type { Event, EventInput } from "./models/event.js";
 import type { Team, TeamInput } from "./models/team.js";
 import type { User } from "./models/user.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json, jsonOf } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  encode,
+  json,
+  jsonOf,
+  send,
+} from "./runtime.js";
 import {
   addressShape,
   eventInputShape,

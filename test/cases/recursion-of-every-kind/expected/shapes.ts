@@ -2,7 +2,7 @@
 
 import type { BranchBase, BranchElse, BranchThen } from "./models/branch.js";
 import type { Node, NodeByAllOf } from "./models/node.js";
-import { type Shape, type ShapeOf, joined } from "./runtime/shape.js";
+import { type Shape, type ShapeOf, joined } from "./runtime.js";
 
 export const branchBaseShape: Shape<BranchBase> = {
   is_leaf: "isLeaf",

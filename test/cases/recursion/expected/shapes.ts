@@ -4,7 +4,7 @@ import type { First } from "./models/first.js";
 import type { Not } from "./models/not.js";
 import type { Second } from "./models/second.js";
 import type { Tree } from "./models/tree.js";
-import { type Shape, type ShapeOf, mapOf } from "./runtime/shape.js";
+import { type Shape, type ShapeOf, mapOf } from "./runtime.js";
 
 export function expressionShape(): Shape | ShapeOf {
   return notShape;

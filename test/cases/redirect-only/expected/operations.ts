@@ -1,12 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import { Problem } from "./errors.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { asBlob, asJson, asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asBlob,
+  asByteStream,
+  asJson,
+  asNothing,
+  send,
+} from "./runtime.js";
 
 export type DownloadArchiveError = (Problem & WithStatus<404>) | RequestError;
 

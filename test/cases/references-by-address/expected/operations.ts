@@ -3,12 +3,15 @@
 import type { Colour } from "./enums.js";
 import type { Pet } from "./models/pet.js";
 import type { Tree, TreeLeaf } from "./models/tree.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asJson } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import type { UnknownValue } from "./runtime/unknown-value.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type UnknownValue,
+  asJson,
+  send,
+} from "./runtime.js";
 
 export interface GetPetsResponse {
   self?: Pet;

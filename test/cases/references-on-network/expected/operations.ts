@@ -2,11 +2,15 @@
 
 import { Problem } from "./errors.js";
 import type { Order } from "./models/order.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { asJson } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asJson,
+  send,
+} from "./runtime.js";
 
 export type ListOrdersError = (Problem & WithStatus<404>) | RequestError;
 

@@ -1,8 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { NotFoundData } from "./models/not-found-data.js";
-import { errorData } from "./runtime/error-data.js";
-import { type Answer, ApiError } from "./runtime/errors.js";
+import { type Answer, ApiError, errorData } from "./runtime.js";
 import { notFoundDataShape } from "./shapes.js";
 
 export class NotFound extends ApiError {

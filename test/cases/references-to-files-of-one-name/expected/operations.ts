@@ -3,11 +3,15 @@
 import { NotFound } from "./errors.js";
 import type { ItemResponse } from "./models/item-response.js";
 import type { Item } from "./models/item.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { asJson } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asJson,
+  send,
+} from "./runtime.js";
 
 export type GetCatsError = RequestError;
 

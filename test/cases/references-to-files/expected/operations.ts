@@ -4,13 +4,17 @@ import { NotFound } from "./errors.js";
 import type { Animal } from "./models/animal.js";
 import type { Ids } from "./models/ids.js";
 import type { Owner } from "./models/owner.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import { segmentList } from "./runtime/path.js";
-import { form } from "./runtime/query.js";
-import { asJson } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asJson,
+  form,
+  segmentList,
+  send,
+} from "./runtime.js";
 
 export type GetOwnersError = RequestError;
 

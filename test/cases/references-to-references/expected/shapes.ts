@@ -3,7 +3,7 @@
 import type { Extended } from "./models/extended.js";
 import type { Part } from "./models/part.js";
 import type { Thing, ThingJoined } from "./models/thing.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const extendedShape: Shape<Extended> = {
   first_one: "firstOne",

@@ -1,12 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Thing } from "./models/thing.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  json,
+  send,
+} from "./runtime.js";
 import { thingShape } from "./shapes.js";
 
 export interface CreateThingParams {

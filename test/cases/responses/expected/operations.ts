@@ -1,20 +1,21 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { PetData } from "./models/pet-data.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
 import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
   asBlob,
+  asByteStream,
   asJson,
   asModel,
   asNothing,
   asText,
   byStatus,
-} from "./runtime/read.js";
-import { readHeaders } from "./runtime/response-headers.js";
-import { send } from "./runtime/send.js";
+  readHeaders,
+  send,
+} from "./runtime.js";
 import { getSeveralResponseShape, petDataShape } from "./shapes.js";
 
 export interface GetSeveralResponse {

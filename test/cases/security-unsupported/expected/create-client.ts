@@ -1,8 +1,11 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { apiKey } from "./runtime/api-key.js";
-import type { Secret } from "./runtime/auth.js";
-import type { ApiClient, ClientOptions } from "./runtime/client.js";
+import {
+  type ApiClient,
+  type ClientOptions,
+  type Secret,
+  apiKey,
+} from "./runtime.js";
 
 /** The ids of the operations in the OpenAPI document, as middleware is told them. */
 export type OperationId = "getDigest" | "getTls";

@@ -1,15 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import { apiKey } from "./runtime/api-key.js";
 import {
+  type AnyString,
+  type ApiClient,
   type BasicCredential,
+  type ClientCredentials,
+  type ClientOptions,
   type Secret,
+  apiKey,
   basic as runtimeBasic,
   bearer,
-} from "./runtime/auth.js";
-import type { ApiClient, ClientOptions } from "./runtime/client.js";
-import { type ClientCredentials, oauth2 } from "./runtime/oauth2.js";
-import type { AnyString } from "./runtime/unknown-value.js";
+  oauth2,
+} from "./runtime.js";
 
 /** The ids of the operations in the OpenAPI document, as middleware is told them. */
 export type OperationId =

@@ -8,8 +8,7 @@ import {
   listKeys,
   listUsers,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Shop {
   /** For the standalone functions. */

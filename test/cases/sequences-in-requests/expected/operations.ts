@@ -1,15 +1,18 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Row } from "./models/row.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { binary } from "./runtime/binary.js";
-import { json } from "./runtime/body.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { lines } from "./runtime/lines.js";
-import { asNothing } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  asNothing,
+  binary,
+  json,
+  lines,
+  send,
+} from "./runtime.js";
 import { rowShape } from "./shapes.js";
 
 export interface SendEitherParams {

@@ -2,8 +2,7 @@
 
 import { type FilesOptions, createClient } from "./create-client.js";
 import { type GetUsualError, getUsual } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Files {
   /** For the standalone functions. */

@@ -1,7 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiClient, ClientOptions } from "./runtime/client.js";
-import { chosenServer } from "./runtime/server.js";
+import { type ApiClient, type ClientOptions, chosenServer } from "./runtime.js";
 
 /** The ids of the operations in the OpenAPI document, as middleware is told them. */
 export type OperationId = "amend" | "getUsual" | "replace" | "upload";

@@ -17,31 +17,29 @@ export {
   replace,
   upload,
 } from "./operations.js";
-export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
-export type {
-  ApiClient,
-  ClientOptions,
-  Middleware,
-  OutgoingRequest,
-  RequestOptions,
-  RetryPolicy,
-} from "./runtime/client.js";
 export {
   AbortError,
+  type ApiClient,
   ApiError,
+  type ApiPromise,
+  type ApiResult,
+  type ClientOptions,
   ConnectionError,
+  type Middleware,
+  type OutgoingRequest,
   type RequestError,
+  type RequestOptions,
   ResponseParseError,
+  type RetryPolicy,
   SdkError,
   type SentRequest,
   TimeoutError,
   type UndocumentedError,
+  type UnknownNumber,
+  type UnknownValue,
+  type UnknownVariant,
   type WithStatus,
-} from "./runtime/errors.js";
-export { isApiError, isSdkError } from "./runtime/guards.js";
-export { serverUrl } from "./runtime/server.js";
-export type {
-  UnknownNumber,
-  UnknownValue,
-  UnknownVariant,
-} from "./runtime/unknown-value.js";
+  isApiError,
+  isSdkError,
+  serverUrl,
+} from "./runtime.js";

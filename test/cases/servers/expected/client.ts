@@ -9,8 +9,7 @@ import {
   replace,
   upload,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Files {
   /** For the standalone functions. */

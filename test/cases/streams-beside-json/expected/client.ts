@@ -55,10 +55,13 @@ import {
   transcribeStream,
   watchLogs,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { EventStream } from "./runtime/events.js";
-import type { ItemStream } from "./runtime/item-stream.js";
+import type {
+  ApiClient,
+  ApiPromise,
+  EventStream,
+  ItemStream,
+  RequestOptions,
+} from "./runtime.js";
 
 export class Completions {
   /** For the standalone functions. */

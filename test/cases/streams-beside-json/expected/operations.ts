@@ -2,21 +2,27 @@
 
 import type { CompletionChunk } from "./models/completion-chunk.js";
 import type { Completion } from "./models/completion.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { type EventStream, asEvents, jsonData } from "./runtime/events.js";
-import type { FileInput } from "./runtime/file-input.js";
-import type { ItemStream } from "./runtime/item-stream.js";
-import { asJsonLines } from "./runtime/json-lines.js";
-import { multipart } from "./runtime/multipart.js";
-import { form } from "./runtime/query.js";
-import { asBlob, asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
-import { encode } from "./runtime/shape.js";
-import { withMembers } from "./runtime/with-members.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type EventStream,
+  type FileInput,
+  type ItemStream,
+  type RequestError,
+  type RequestOptions,
+  asBlob,
+  asByteStream,
+  asEvents,
+  asJsonLines,
+  asModel,
+  encode,
+  form,
+  json,
+  jsonData,
+  multipart,
+  send,
+  withMembers,
+} from "./runtime.js";
 import {
   completionChunkShape,
   completionShape,

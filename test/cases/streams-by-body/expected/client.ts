@@ -59,10 +59,13 @@ import {
   sendMessageText,
   sendMessageTextStream,
 } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { EventStream } from "./runtime/events.js";
-import type { ItemStream } from "./runtime/item-stream.js";
+import type {
+  ApiClient,
+  ApiPromise,
+  EventStream,
+  ItemStream,
+  RequestOptions,
+} from "./runtime.js";
 
 export class Messages {
   /** For the standalone functions. */

@@ -3,19 +3,26 @@
 import type { AnswerPart } from "./models/answer-part.js";
 import type { Answer } from "./models/answer.js";
 import type { Message } from "./models/message.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json, text } from "./runtime/body.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { type EventStream, asEvents, jsonData } from "./runtime/events.js";
-import type { FileInput } from "./runtime/file-input.js";
-import type { ItemStream } from "./runtime/item-stream.js";
-import { asJsonLines } from "./runtime/json-lines.js";
-import { lines } from "./runtime/lines.js";
-import { multipart } from "./runtime/multipart.js";
-import { asBlob, asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type EventStream,
+  type FileInput,
+  type ItemStream,
+  type RequestError,
+  type RequestOptions,
+  asBlob,
+  asByteStream,
+  asEvents,
+  asJsonLines,
+  asModel,
+  json,
+  jsonData,
+  lines,
+  multipart,
+  send,
+  text,
+} from "./runtime.js";
 import { answerPartShape, answerShape } from "./shapes.js";
 
 export interface ConvertLinesParams {

@@ -1,13 +1,17 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Row } from "./models/row.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { ItemStream } from "./runtime/item-stream.js";
-import { asJsonLines } from "./runtime/json-lines.js";
-import { asNothing, byStatus } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type ItemStream,
+  type RequestError,
+  type RequestOptions,
+  asJsonLines,
+  asNothing,
+  byStatus,
+  send,
+} from "./runtime.js";
 import { rowShape } from "./shapes.js";
 
 export type ReadByStatusError = RequestError;

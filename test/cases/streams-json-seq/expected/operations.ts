@@ -1,12 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Feature } from "./models/feature.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { ItemStream } from "./runtime/item-stream.js";
-import { asJsonSequence } from "./runtime/json-sequence.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type ItemStream,
+  type RequestError,
+  type RequestOptions,
+  asJsonSequence,
+  send,
+} from "./runtime.js";
 import { featureShape, readRowsResponseItemShape } from "./shapes.js";
 
 export interface ReadRowsResponseItem {

@@ -2,18 +2,19 @@
 
 import type { MessageEvent } from "./models/message-event.js";
 import type { Message } from "./models/message.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import type { ServerSentEvent } from "./runtime/event-parser.js";
 import {
+  type ApiClient,
+  type ApiPromise,
   type EventStream,
+  type RequestError,
+  type RequestOptions,
+  type ServerSentEvent,
   asEvents,
   jsonData,
   jsonEvent,
+  send,
   textEvent,
-} from "./runtime/events.js";
-import { send } from "./runtime/send.js";
+} from "./runtime.js";
 import {
   messageEventShape,
   messageShape,

@@ -4,21 +4,23 @@ import { Problem } from "./errors.js";
 import type { Chunk } from "./models/chunk.js";
 import type { JobEvent } from "./models/job-event.js";
 import type { TextEvent } from "./models/text-event.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import type { ServerSentEvent } from "./runtime/event-parser.js";
 import {
+  type ApiClient,
+  type ApiPromise,
   type EventStream,
+  type RequestError,
+  type RequestOptions,
+  type ServerSentEvent,
+  type UnknownValue,
+  type WithStatus,
   asEvents,
+  isValueOf,
   jsonData,
   jsonEvent,
+  send,
+  simple,
   textEvent,
-} from "./runtime/events.js";
-import { simple } from "./runtime/header.js";
-import { isValueOf } from "./runtime/known-value.js";
-import { send } from "./runtime/send.js";
-import type { UnknownValue } from "./runtime/unknown-value.js";
+} from "./runtime.js";
 import {
   chunkShape,
   jobEventShape,

@@ -3,20 +3,28 @@
 import type { Sort } from "./enums.js";
 import { NotFound } from "./errors.js";
 import type { Product } from "./models/product.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import { json } from "./runtime/body.js";
-import { asByteStream } from "./runtime/byte-stream.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError, WithStatus } from "./runtime/errors.js";
-import type { FileInput } from "./runtime/file-input.js";
-import { simple } from "./runtime/header.js";
-import { multipart } from "./runtime/multipart.js";
-import { segment } from "./runtime/path.js";
-import { commas, delimited, form } from "./runtime/query.js";
-import { asBlob, asModel, asNothing } from "./runtime/read.js";
-import { readHeaders } from "./runtime/response-headers.js";
-import { send } from "./runtime/send.js";
-import { urlencoded } from "./runtime/urlencoded.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type FileInput,
+  type RequestError,
+  type RequestOptions,
+  type WithStatus,
+  asBlob,
+  asByteStream,
+  asModel,
+  asNothing,
+  commas,
+  delimited,
+  form,
+  json,
+  multipart,
+  readHeaders,
+  segment,
+  send,
+  simple,
+  urlencoded,
+} from "./runtime.js";
 import { productShape } from "./shapes.js";
 
 export interface CreateProductParams {

@@ -3,8 +3,7 @@
 import type { Chart } from "./models/chart.js";
 import type { Label } from "./models/label.js";
 import type { Series } from "./models/series.js";
-import { decodeItems, encodeItems } from "./runtime/items.js";
-import { type Shape, mapOf } from "./runtime/shape.js";
+import { type Shape, decodeItems, encodeItems, mapOf } from "./runtime.js";
 
 export const chartShape: Shape<Chart> = {
   pairs: [

@@ -4,7 +4,7 @@ import type { First } from "./models/first.js";
 import type { Part, PartTextOrPartObject } from "./models/part.js";
 import type { Second } from "./models/second.js";
 import type { ValueObject } from "./models/value.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const firstShape: Shape<First> = {
   first_name: "firstName",

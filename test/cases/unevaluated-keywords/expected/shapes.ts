@@ -7,7 +7,7 @@ import type {
   ShelfMergedObject,
   ShelfTypedObject,
 } from "./models/shelf.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const bookShape: Shape<Book> = {
   book_title: "bookTitle",

@@ -2,12 +2,7 @@
 
 import type { Cat } from "./models/cat.js";
 import type { Dog } from "./models/dog.js";
-import {
-  type Members,
-  type Shape,
-  type ShapeOf,
-  tagOf,
-} from "./runtime/shape.js";
+import { type Members, type Shape, type ShapeOf, tagOf } from "./runtime.js";
 
 export function anyPetShape(value: Members): Shape | ShapeOf | undefined {
   switch (tagOf(value, "pet_type", "petType")) {

@@ -2,7 +2,7 @@
 
 import type { Company } from "./models/company.js";
 import type { Person } from "./models/person.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const companyShape: Shape<Company> = {
   display_name: "displayName",

@@ -2,7 +2,7 @@
 
 import type { Owner } from "./models/owner.js";
 import type { SearchResponse } from "./operations.js";
-import type { Shape } from "./runtime/shape.js";
+import type { Shape } from "./runtime.js";
 
 export const ownerShape: Shape<Owner> = {
   owner_id: "ownerId",

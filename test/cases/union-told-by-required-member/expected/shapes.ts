@@ -2,7 +2,7 @@
 
 import type { Nested } from "./models/nested.js";
 import type { Plain } from "./models/plain.js";
-import type { Members, Shape, ShapeOf } from "./runtime/shape.js";
+import type { Members, Shape, ShapeOf } from "./runtime.js";
 
 export const nestedShape: Shape<Nested> = {
   inner_value: ["innerValue", () => plainShape],

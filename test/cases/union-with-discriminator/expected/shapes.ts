@@ -5,12 +5,7 @@ import type { Cat } from "./models/cat.js";
 import type { Dog } from "./models/dog.js";
 import type { Fish } from "./models/fish.js";
 import type { GetPetResponse } from "./operations.js";
-import {
-  type Members,
-  type Shape,
-  type ShapeOf,
-  tagOf,
-} from "./runtime/shape.js";
+import { type Members, type Shape, type ShapeOf, tagOf } from "./runtime.js";
 
 export const birdShape: Shape<Bird> = {
   can_fly: "canFly",

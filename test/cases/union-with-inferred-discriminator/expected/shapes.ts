@@ -2,12 +2,7 @@
 
 import type { Created } from "./models/created.js";
 import type { EventGone, EventRenamed } from "./models/event.js";
-import {
-  type Members,
-  type Shape,
-  type ShapeOf,
-  tagOf,
-} from "./runtime/shape.js";
+import { type Members, type Shape, type ShapeOf, tagOf } from "./runtime.js";
 
 export const createdShape: Shape<Created> = {
   event_type: "eventType",

@@ -1,12 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { PayBodyCard, PayBodyCash } from "./operations.js";
-import {
-  type Members,
-  type Shape,
-  type ShapeOf,
-  tagOf,
-} from "./runtime/shape.js";
+import { type Members, type Shape, type ShapeOf, tagOf } from "./runtime.js";
 
 export const payBodyCardShape: Shape<PayBodyCard> = {
   pay_by: "payBy",

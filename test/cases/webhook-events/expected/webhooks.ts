@@ -1,16 +1,19 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { OrderEvent } from "./models/order-event.js";
-import { isValueOf } from "./runtime/known-value.js";
-import { type AnyShape, decode } from "./runtime/shape.js";
-import type { UnknownValue, UnknownVariant } from "./runtime/unknown-value.js";
-import { verifyWebhook } from "./runtime/verify-standard.js";
-import { type WithEvent, eventOf } from "./runtime/webhook-event.js";
-import type {
-  ReceivedWebhook,
-  VerifyOptions,
-  WebhookSecret,
-} from "./runtime/webhook-message.js";
+import {
+  type AnyShape,
+  type ReceivedWebhook,
+  type UnknownValue,
+  type UnknownVariant,
+  type VerifyOptions,
+  type WebhookSecret,
+  type WithEvent,
+  decode,
+  eventOf,
+  isValueOf,
+  verifyWebhook,
+} from "./runtime.js";
 import { orderEventShape, userRemovedWebhookShape } from "./shapes.js";
 
 export interface UserRemovedWebhook {

@@ -12,42 +12,38 @@ export {
   type SubscribeParams,
   subscribe,
 } from "./operations.js";
-export type { ApiPromise, ApiResult } from "./runtime/api-promise.js";
-export type {
-  ApiClient,
-  ClientOptions,
-  Middleware,
-  OutgoingRequest,
-  RequestOptions,
-  RetryPolicy,
-} from "./runtime/client.js";
 export {
   AbortError,
+  type ApiClient,
   ApiError,
+  type ApiPromise,
+  type ApiResult,
+  type ClientOptions,
   ConnectionError,
+  type Middleware,
+  type OutgoingRequest,
+  type ReceivedWebhook,
   type RequestError,
+  type RequestOptions,
   ResponseParseError,
+  type RetryPolicy,
   SdkError,
   type SentRequest,
   TimeoutError,
   type UndocumentedError,
-  type WithStatus,
-} from "./runtime/errors.js";
-export { isApiError, isSdkError } from "./runtime/guards.js";
-export type {
-  UnknownNumber,
-  UnknownValue,
-  UnknownVariant,
-} from "./runtime/unknown-value.js";
-export { verifyWebhook } from "./runtime/verify-standard.js";
-export {
-  type ReceivedWebhook,
+  type UnknownNumber,
+  type UnknownValue,
+  type UnknownVariant,
   type VerifyOptions,
   type WebhookHeaders,
   type WebhookRefusal,
   type WebhookSecret,
   WebhookVerificationError,
-} from "./runtime/webhook-message.js";
+  type WithStatus,
+  isApiError,
+  isSdkError,
+  verifyWebhook,
+} from "./runtime.js";
 export {
   type OrderNoteWebhook,
   OrderNoteWebhookKind,

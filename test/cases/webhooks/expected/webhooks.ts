@@ -1,9 +1,12 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Order } from "./models/order.js";
-import { isValueOf } from "./runtime/known-value.js";
-import { type AnyShape, decode } from "./runtime/shape.js";
-import type { UnknownValue } from "./runtime/unknown-value.js";
+import {
+  type AnyShape,
+  type UnknownValue,
+  decode,
+  isValueOf,
+} from "./runtime.js";
 import { orderNoteWebhookShape, orderShape } from "./shapes.js";
 
 export interface OrderNoteWebhook {

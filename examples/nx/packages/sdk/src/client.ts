@@ -3,8 +3,7 @@
 import { type PetsOptions, createClient } from "./create-client.js";
 import type { Pet } from "./models/pet.js";
 import { type GetPetError, type GetPetParams, getPet } from "./operations.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "./runtime.js";
 
 export class Pets {
   /** For the standalone functions. */

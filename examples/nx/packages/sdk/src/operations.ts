@@ -1,12 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Pet } from "./models/pet.js";
-import type { ApiPromise } from "./runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "./runtime/client.js";
-import type { RequestError } from "./runtime/errors.js";
-import { segment } from "./runtime/path.js";
-import { asModel } from "./runtime/read.js";
-import { send } from "./runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asModel,
+  segment,
+  send,
+} from "./runtime.js";
 import { petShape } from "./shapes.js";
 
 export interface GetPetParams {

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { FileInput } from "../runtime/file-input.js";
+import type { FileInput } from "../runtime.js";
 
 export interface Upload {
   fileContent: FileInput;

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { UnknownVariant } from "../runtime/unknown-value.js";
+import type { UnknownVariant } from "../runtime.js";
 import type { Circle } from "./circle.js";
 
 export type Shape = ShapeBase | Circle | UnknownVariant<"kind">;

@@ -1,9 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type {
-  UnknownNumber,
-  UnknownVariant,
-} from "../runtime/unknown-value.js";
+import type { UnknownNumber, UnknownVariant } from "../runtime.js";
 import type { Bad } from "./bad.js";
 import type { Cat } from "./cat.js";
 import type { Dog } from "./dog.js";

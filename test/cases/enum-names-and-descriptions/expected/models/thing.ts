@@ -6,7 +6,7 @@ import type {
   ThingGaps,
   ThingNulls,
 } from "../enums.js";
-import type { UnknownNumber, UnknownValue } from "../runtime/unknown-value.js";
+import type { UnknownNumber, UnknownValue } from "../runtime.js";
 
 export interface Thing {
   gaps?: ThingGaps | UnknownValue;

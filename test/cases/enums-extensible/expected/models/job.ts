@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { JobAzure, JobModelValue, JobState, Voice } from "../enums.js";
-import type { AnyString, UnknownValue } from "../runtime/unknown-value.js";
+import type { AnyString, UnknownValue } from "../runtime.js";
 
 export interface Job {
   state: JobState | UnknownValue;

@@ -15,7 +15,7 @@ import type {
   ThingTwice,
   ThingWithNull,
 } from "../enums.js";
-import type { UnknownNumber, UnknownValue } from "../runtime/unknown-value.js";
+import type { UnknownNumber, UnknownValue } from "../runtime.js";
 
 export interface Thing {
   withNull: ThingWithNull | UnknownValue | null;

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Mode } from "../enums.js";
-import type { AnyString } from "../runtime/unknown-value.js";
+import type { AnyString } from "../runtime.js";
 import type { AnyPet } from "./any-pet.js";
 import type { Mixed } from "./mixed.js";
 import type { Moment } from "./moment.js";

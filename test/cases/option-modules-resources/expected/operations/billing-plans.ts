@@ -1,12 +1,15 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { Plan } from "../models/plan.js";
-import type { ApiPromise } from "../runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "../runtime/client.js";
-import type { RequestError } from "../runtime/errors.js";
-import { form } from "../runtime/query.js";
-import { asJson } from "../runtime/read.js";
-import { send } from "../runtime/send.js";
+import {
+  type ApiClient,
+  type ApiPromise,
+  type RequestError,
+  type RequestOptions,
+  asJson,
+  form,
+  send,
+} from "../runtime.js";
 
 export const ListPlansOrder = {
   Asc: "asc",

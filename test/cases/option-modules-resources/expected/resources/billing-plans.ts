@@ -6,8 +6,7 @@ import {
   type ListPlansParams,
   listPlans,
 } from "../operations/billing-plans.js";
-import type { ApiPromise } from "../runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "../runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "../runtime.js";
 
 export class BillingPlansResource {
   readonly #client: ApiClient;

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { ApiClient } from "../runtime/client.js";
+import type { ApiClient } from "../runtime.js";
 import { BillingPlansResource } from "./billing-plans.js";
 
 export class BillingResource {

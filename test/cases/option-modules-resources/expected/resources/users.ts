@@ -5,8 +5,7 @@ import {
   type DeleteUserParams,
   deleteUser,
 } from "../operations/users.js";
-import type { ApiPromise } from "../runtime/api-promise.js";
-import type { ApiClient, RequestOptions } from "../runtime/client.js";
+import type { ApiClient, ApiPromise, RequestOptions } from "../runtime.js";
 
 export class UsersResource {
   readonly #client: ApiClient;

@@ -4,7 +4,7 @@ import type {
   UserModelAdminUserKind,
   UserModelGuestUserKind,
 } from "../enums.js";
-import type { UnknownVariant } from "../runtime/unknown-value.js";
+import type { UnknownVariant } from "../runtime.js";
 
 export type UserModel =
   UserModelAdmin | UserModelGuest | UnknownVariant<"user_kind">;

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { PetTag } from "../enums.js";
-import type { UnknownNumber, UnknownValue } from "../runtime/unknown-value.js";
+import type { UnknownNumber, UnknownValue } from "../runtime.js";
 import type { Dog } from "./dog.js";
 
 export interface Pet {

@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { AnimalKind } from "../enums.js";
-import type { UnknownValue } from "../runtime/unknown-value.js";
+import type { UnknownValue } from "../runtime.js";
 import type { Owner } from "./owner.js";
 import type { Shapes } from "./shapes.js";
 

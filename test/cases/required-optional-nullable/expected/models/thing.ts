@@ -1,7 +1,7 @@
 // Generated from an OpenAPI document. Do not edit.
 
 import type { ThingByEnum } from "../enums.js";
-import type { UnknownValue } from "../runtime/unknown-value.js";
+import type { UnknownValue } from "../runtime.js";
 import type { MaybePart } from "./maybe-part.js";
 import type { Part } from "./part.js";
 

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI document. Do not edit.
 
-import type { UnknownVariant } from "../runtime/unknown-value.js";
+import type { UnknownVariant } from "../runtime.js";
 import type { Done } from "./done.js";
 import type { Log } from "./log.js";
 import type { Started } from "./started.js";

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "prettier";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { readRuntime } from "../../generator/render/precompile.ts";
+import { runtimeFile } from "../../generator/render/runtime.ts";
+import { compile, libraries, modules as ways } from "../compile/compiler.ts";
+import { project, scratch } from "../setup/sdk.ts";
+
+const modules = await readRuntime(join(project, "templates"));
+
+/** Each has a `verifyWebhook`, and an SDK is never given two. */
+const verifiers = ["verify-github", "verify-standard", "verify-stripe"];
+
+describe.each(verifiers)("all modules of the runtime, with %s", (own) => {
+  const others = verifiers.filter((name) => name !== own);
+  const names = [...modules.keys()].filter((name) => !others.includes(name));
+  const { path, text } = runtimeFile(names, modules, {
+    banner: [],
+    importExtension: ".js",
+  });
+
+  test("declare no name that another or the platform has", () => {
+    const declared = names.flatMap((name) => namesIn(modules.get(name)!));
+    const twice = declared.filter((name, at) => declared.indexOf(name) < at);
+    expect(declared).toContain("verifyWebhook");
+    expect(twice).toEqual([]);
+    const global = declared.filter((name) => Object.hasOwn(globalThis, name));
+    expect(global).toEqual([]);
+  });
+
+  test("are formatted", async () => {
+    expect(await check(text, { filepath: path })).toBe(true);
+  });
+
+  test("compile and can be loaded as one file", async () => {
+    const folder = scratch(`one-runtime-${own}`);
+    const file = join(folder, path);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, text);
+    const said = await compile({
+      compiler: "typescript7",
+      folder,
+      name: own,
+      include: [file],
+      options: { ...ways.NodeNext(), ...libraries.DOM },
+    });
+    expect(said).toBe("");
+    expect(await import(file)).toHaveProperty("send");
+  });
+});
+
+/** What a module declares at its top level: an interface may go with a class, and signatures with a function. */
+function namesIn(text: string): string[] {
+  const { statements } = ts.createSourceFile("", text, ts.ScriptTarget.ES2022);
+  const names = statements.flatMap((statement) => {
+    const declarations = ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations
+      : [statement as ts.DeclarationStatement];
+    return declarations.flatMap(({ name }) =>
+      name && ts.isIdentifier(name) ? [name.text] : [],
+    );
+  });
+  return [...new Set(names)];
+}
