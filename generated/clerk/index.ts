@@ -6,24 +6,12 @@ export {
   type OperationId,
   createClient,
 } from "./create-client.js";
-export {
-  SignInTokenObject,
-  SignInTokenStatus,
-  isSignInTokenObject,
-  isSignInTokenStatus,
-} from "./enums.js";
-export { ClerkErrors } from "./errors.js";
+export * from "./enums.js";
+export * from "./errors.js";
 export type { ClerkError } from "./models/clerk-error.js";
 export type { ClerkErrorsData } from "./models/clerk-errors-data.js";
 export type { SignInToken } from "./models/sign-in-token.js";
-export {
-  type CreateSignInTokenError,
-  type CreateSignInTokenParams,
-  type RevokeSignInTokenError,
-  type RevokeSignInTokenParams,
-  createSignInToken,
-  revokeSignInToken,
-} from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

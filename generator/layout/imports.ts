@@ -19,12 +19,19 @@ export function importsDoc(imports: readonly ImportLine[]): Doc {
   return statements("import", imports);
 }
 
-/** `export { … } from "…";`, one statement a module, in the order of modules and names. */
+/** `export { … } from "…";` or `export * from "…";`, one statement a module, in the order of modules and names. */
 export function exportsDoc(exports: readonly ExportLine[]): Doc {
-  return statements("export", exports);
+  const whole = new Set(
+    exports.filter(({ isWhole }) => isWhole).map(({ module }) => module),
+  );
+  return statements("export", exports, whole);
 }
 
-function statements(keyword: string, lines: readonly ImportLine[]): Doc {
+function statements(
+  keyword: string,
+  lines: readonly ImportLine[],
+  whole: ReadonlySet<string> = new Set(),
+): Doc {
   const byModule = new Map<string, ImportedName[]>();
   for (const { module, named } of lines) {
     byModule.set(module, [...(byModule.get(module) ?? []), ...named]);
@@ -36,7 +43,11 @@ function statements(keyword: string, lines: readonly ImportLine[]): Doc {
     hardline,
     sorted
       .filter(([, named]) => named.length > 0)
-      .map(([module, named]) => statement(keyword, module, named)),
+      .map(([module, named]) =>
+        whole.has(module)
+          ? `${keyword} * from ${stringLiteral(module)};`
+          : statement(keyword, module, named),
+      ),
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { isErased } from "./declarations.ts";
 import { errorBodies } from "./errors.ts";
 import { headersName, readerName } from "./headers.ts";
-import { webhooksModule } from "./homes.ts";
+import { enumsModule, webhooksModule } from "./homes.ts";
 import { errorName, paramsName } from "./operations.ts";
 import { usedSchemes } from "./security.ts";
 import { serverConstants } from "./servers.ts";
@@ -62,15 +62,26 @@ export function indexView(context: Context): IndexView {
   ]) {
     add(`runtime/${module}`, exported, typeOnly);
   }
-  return { exports: new Printable("exports", exportLines(lines)) };
+  const whole = new Set([
+    "errors",
+    enumsModule,
+    ...context.api.operations.map((one) => operationsModule(one, context)),
+  ]);
+  return { exports: new Printable("exports", exportLines(lines, whole)) };
 }
 
+/**
+ * Where all that a module has is public, it is not listed: engines read lists of hundreds of names
+ * longer than they look for them. A module of types alone is, so that it is not loaded.
+ */
 function exportLines(
   lines: ReadonlyMap<string, ReadonlyMap<string, boolean>>,
+  whole: ReadonlySet<string>,
 ): ExportLine[] {
   return [...lines].map(([module, names]) => ({
     module,
     named: [...names].map(([name, typeOnly]) => ({ name, typeOnly })),
+    isWhole: whole.has(module) && [...names.values()].includes(false),
   }));
 }
 

@@ -145,4 +145,7 @@ export interface ImportedName {
 }
 
 /** What a file exports from another module. */
-export type ExportLine = ImportLine;
+export interface ExportLine extends ImportLine {
+  /** These are all names of that module. */
+  readonly isWhole?: boolean;
+}

@@ -49,6 +49,16 @@ describe("imports and exports", { timeout: 120_000 }, () => {
     expect(print(doc)).toBe(`import { A, type B } from "./a.js";`);
   });
 
+  test("a module all of whose names are exported is not listed", () => {
+    const doc = exportsDoc([
+      { module: "./b.js", named: [value("B"), type("b")], isWhole: true },
+      { module: "./a.js", named: [value("A")], isWhole: false },
+    ]);
+    expect(print(doc)).toBe(
+      [`export { A } from "./a.js";`, `export * from "./b.js";`].join("\n"),
+    );
+  });
+
   test("nothing is imported from nowhere", () => {
     expect(layOut(`before\n${marker(0)}\nafter`, [importsDoc([])])).toBe(
       "before\nafter",

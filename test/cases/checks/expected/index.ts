@@ -6,8 +6,8 @@ export {
   type ShopOptions,
   createClient,
 } from "./create-client.js";
-export { ProblemErrorCode, isProblemErrorCode } from "./enums.js";
-export { OrderSchemaErrorDefault, Problem } from "./errors.js";
+export * from "./enums.js";
+export * from "./errors.js";
 export type { Card } from "./models/card.js";
 export type { Cash } from "./models/cash.js";
 export type { Code } from "./models/code.js";
@@ -15,13 +15,7 @@ export type { Order, OrderPaidBy } from "./models/order.js";
 export type { Point } from "./models/point.js";
 export type { ProblemData } from "./models/problem-data.js";
 export type { Tree } from "./models/tree.js";
-export {
-  type CreateOrderError,
-  type CreateOrderParams,
-  type OrderSchemaError,
-  createOrder,
-  orderSchema,
-} from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

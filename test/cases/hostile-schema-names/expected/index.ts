@@ -6,8 +6,8 @@ export {
   type OperationId,
   createClient,
 } from "./create-client.js";
-export { StringModel, isStringModel } from "./enums.js";
-export { ErrorResponse } from "./errors.js";
+export * from "./enums.js";
+export * from "./errors.js";
 export type { ApiErrorModel } from "./models/api-error-model.js";
 export type { Client } from "./models/client.js";
 export type { Con } from "./models/con-52b5a4.js";
@@ -19,7 +19,7 @@ export type { PromiseModel } from "./models/promise-model.js";
 export type { RecordModel } from "./models/record-model.js";
 export type { UserModel } from "./models/user-model.js";
 export type { User } from "./models/user.js";
-export { type GetAllError, type GetAllResponse, getAll } from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

@@ -6,21 +6,9 @@ export {
   type OperationId,
   createClient,
 } from "./create-client.js";
-export {
-  JobLevel,
-  type JobMixed,
-  JobState,
-  isJobLevel,
-  isJobMixed,
-  isJobState,
-} from "./enums.js";
+export * from "./enums.js";
 export type { Job } from "./models/job.js";
-export {
-  type ListJobsError,
-  ListJobsOrder,
-  type ListJobsParams,
-  listJobs,
-} from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

@@ -6,21 +6,9 @@ export {
   type OperationId,
   createClient,
 } from "./create-client.js";
-export {
-  type JobLevel,
-  type JobMixed,
-  type JobState,
-  isJobLevel,
-  isJobMixed,
-  isJobState,
-} from "./enums.js";
+export * from "./enums.js";
 export type { Job } from "./models/job.js";
-export {
-  type ListJobsError,
-  type ListJobsOrder,
-  type ListJobsParams,
-  listJobs,
-} from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

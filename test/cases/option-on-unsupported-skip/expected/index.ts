@@ -6,7 +6,7 @@ export {
   type ShopOptions,
   createClient,
 } from "./create-client.js";
-export { type PostBError, type PutAError, postB, putA } from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

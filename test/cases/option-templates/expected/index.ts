@@ -6,8 +6,8 @@ export {
   type PetsOptions,
   createClient,
 } from "./create-client.js";
-export { GetPetsError400 } from "./errors.js";
-export { type GetPetsError, getPets } from "./operations.js";
+export * from "./errors.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

@@ -6,7 +6,7 @@ export {
   type ShopOptions,
   createClient,
 } from "./create-client.js";
-export { type PostAError, postA } from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

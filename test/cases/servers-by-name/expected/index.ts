@@ -7,16 +7,7 @@ export {
   createClient,
   servers,
 } from "./create-client.js";
-export {
-  type AmendError,
-  type GetUsualError,
-  type ReplaceError,
-  type UploadError,
-  amend,
-  getUsual,
-  replace,
-  upload,
-} from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

@@ -7,22 +7,7 @@ export {
   createClient,
 } from "./create-client.js";
 export type { Row } from "./models/row.js";
-export {
-  type ReadByStatusError,
-  type ReadJsonlError,
-  type ReadNdjsonError,
-  type ReadSameError,
-  type ReadScalarsError,
-  type ReadUntypedError,
-  type ReadXJsonlError,
-  readByStatus,
-  readJsonl,
-  readNdjson,
-  readSame,
-  readScalars,
-  readUntyped,
-  readXJsonl,
-} from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

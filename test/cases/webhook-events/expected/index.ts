@@ -7,7 +7,7 @@ export {
   createClient,
 } from "./create-client.js";
 export type { OrderEvent } from "./models/order-event.js";
-export { type SubscribeError, subscribe } from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

@@ -7,11 +7,7 @@ export {
   createClient,
 } from "./create-client.js";
 export type { Order } from "./models/order.js";
-export {
-  type SubscribeError,
-  type SubscribeParams,
-  subscribe,
-} from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,

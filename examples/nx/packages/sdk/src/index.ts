@@ -7,7 +7,7 @@ export {
   createClient,
 } from "./create-client.js";
 export type { Pet } from "./models/pet.js";
-export { type GetPetError, type GetPetParams, getPet } from "./operations.js";
+export * from "./operations.js";
 export {
   AbortError,
   type ApiClient,
