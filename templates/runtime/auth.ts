@@ -46,6 +46,6 @@ function withHeader(
 /** The secret's value. Refuses to send "undefined" as one. */
 export async function reveal(secret: Secret): Promise<string> {
   const value = typeof secret === "function" ? await secret() : secret;
-  if (!value) throw new TypeError("The credential is empty");
+  if (!value) throw new TypeError("A credential is empty");
   return value;
 }

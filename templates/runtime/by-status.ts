@@ -8,5 +8,5 @@ export function forStatus<Entry>(
 
 /** The range that a status belongs to: `4XX`. */
 export function rangeOf(status: number): string {
-  return `${Math.floor(status / 100)}XX`;
+  return `${status}`[0] + "XX";
 }

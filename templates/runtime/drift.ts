@@ -15,7 +15,7 @@ import { type AnyShape, decode } from "./shape.ts";
 export interface Drift {
   readonly request: SentRequest;
   readonly status: number;
-  /** What is wrong with the body, by wire names. */
+  /** What is wrong with the body, by wire names; without a path where it shows only when the body is read. */
   readonly issues: readonly CheckIssue[];
   /** The body, as it was sent. */
   readonly body: unknown;
@@ -61,9 +61,11 @@ export function checkedJson<Data>(
   return async (response, request) => {
     const rawBody = await response.text();
     const answer = { request, response, rawBody };
+    let body: unknown;
+    let issues: readonly CheckIssue[] = [];
     try {
-      const body: unknown = JSON.parse(rawBody);
-      const issues = driftIn(rule, { ...answer, body }, client, options);
+      body = JSON.parse(rawBody);
+      issues = driftIn(rule, { ...answer, body }, client, options);
       if (issues.length > 0 && optionsOf(client, options).strict) {
         throw new ResponseValidationError(answer, issues);
       }
@@ -71,6 +73,9 @@ export function checkedJson<Data>(
       return decode(shape, body);
     } catch (cause) {
       if (cause instanceof ResponseParseError) throw cause;
+      // What is no JSON is from somewhere else.
+      const isNews = body !== undefined && issues.length === 0;
+      if (isNews) tellOf(cause, { ...answer, body }, client, options);
       throw new ResponseParseError(answer, cause);
     }
   };
@@ -84,8 +89,13 @@ export function checkedError(
   Documented: ApiErrorClass,
 ): ApiErrorClass {
   function Checked(answer: Answer): ApiError {
-    driftIn(rule, answer, client, options);
-    return new Documented(answer);
+    const issues = driftIn(rule, answer, client, options);
+    try {
+      return new Documented(answer);
+    } catch (cause) {
+      if (!issues.length) tellOf(cause, answer, client, options);
+      throw cause;
+    }
   }
   return Checked as unknown as ApiErrorClass;
 }
@@ -93,20 +103,39 @@ export function checkedError(
 /** Tells of what is wrong with an answer; nothing is looked at where nobody wants to know. */
 function driftIn(
   rule: Rule,
-  { request, response, body }: Answer,
+  answer: Answer,
   client: ApiClient,
   options: CheckedRequestOptions | undefined,
 ): readonly CheckIssue[] {
   const { onDrift, strict } = optionsOf(client, options);
   if (!onDrift && !strict) return [];
-  const issues = issuesOf(rule, body, "wire");
-  if (onDrift && issues.length > 0) {
-    const drift = { request, status: response.status, issues, body };
-    void Promise.resolve(drift)
-      .then(onDrift)
-      .catch(() => {});
-  }
+  const issues = issuesOf(rule, answer.body, "wire");
+  if (issues.length > 0) tell(onDrift, answer, issues);
   return issues;
+}
+
+/** Tells of what no rule says, such as a text that is no date: it shows when the value is read. */
+function tellOf(
+  cause: unknown,
+  answer: Answer,
+  client: ApiClient,
+  options: CheckedRequestOptions | undefined,
+): void {
+  const { onDrift } = optionsOf(client, options);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  tell(onDrift, answer, [{ path: [], message }]);
+}
+
+function tell(
+  onDrift: CheckOptions["onDrift"],
+  { request, response, body }: Answer,
+  issues: readonly CheckIssue[],
+): void {
+  if (!onDrift) return;
+  const drift = { request, status: response.status, issues, body };
+  void Promise.resolve(drift)
+    .then(onDrift)
+    .catch(() => {});
 }
 
 /** One by one: an undefined of a call must not take the place of the client's setting. */

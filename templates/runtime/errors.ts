@@ -25,11 +25,11 @@ export interface WithStatus<Code extends number> {
   readonly status: Code;
 }
 
-/** Whatever goes wrong between a call and its result is one of these. */
+/** Whatever goes wrong between a call and its result is one of these. Members that are only declared here are set once, by the constructor. */
 export abstract class SdkError extends Error {
   /** A literal, hence the same after minification; tells the errors of an operation apart. */
   abstract override readonly name: string;
-  readonly request: SentRequest;
+  declare readonly request: SentRequest;
 
   constructor(problem: string, request: SentRequest, options?: ErrorOptions) {
     // Without the query, which may hold what does not belong in a log.
@@ -46,9 +46,9 @@ export abstract class SdkError extends Error {
 
 /** There was an answer. */
 abstract class AnsweredError extends SdkError {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly rawBody: string;
+  declare readonly status: number;
+  declare readonly headers: Headers;
+  declare readonly rawBody: string;
   /** The body as the document describes it; undefined where it does not. */
   readonly data: unknown = undefined;
 

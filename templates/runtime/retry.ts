@@ -35,5 +35,7 @@ export function retryDelay(
  */
 function retryAfter(value: string | null | undefined): number {
   const seconds = Number(value || NaN);
-  return seconds >= 0 ? seconds * 1_000 : Date.parse(`${value}`) - Date.now();
+  return seconds >= 0
+    ? seconds * 1_000
+    : Date.parse(value as string) - Date.now();
 }

@@ -57,15 +57,14 @@ async function sendWithRetries<Data>(
   const end = Date.now() + deadline;
   const repeats = isRepeatable(prepared, options) ? retries : 0;
 
+  let first: RequestError | undefined;
   for (let attempt = 0; ; attempt++) {
+    const context = { operation: id, attempt };
     const inside =
       (depth: number): Next =>
       (outgoing) =>
         depth in layers
-          ? layers[depth]!(outgoing, inside(depth + 1), {
-              operation: id,
-              attempt,
-            })
+          ? layers[depth]!(outgoing, inside(depth + 1), context)
           : transmit(transport, outgoing, request);
     const allowed = Math.min(timeout, end - Date.now());
     const call = { operation, prepared, request, signal };
@@ -73,12 +72,17 @@ async function sendWithRetries<Data>(
       ok: false,
       error: signal?.aborted
         ? new AbortError("aborted", request, { cause: signal.reason })
-        : new TimeoutError(`no answer in ${allowed} ms`, request),
+        : new TimeoutError(
+            `no answer in ${allowed < timeout ? deadline : timeout} ms`,
+            request,
+            first && { cause: first },
+          ),
     };
     if (result.ok) return result;
     // An exception of the caller's own functions passes through unchanged.
     if (!(result.error instanceof SdkError)) throw result.error;
     const failure = result as Failed;
+    first ??= failure.error;
     const delay = retryDelay(failure.error, attempt, retry);
     if (attempt >= repeats || delay > end - Date.now()) return failure;
     await sleep(delay, signal);

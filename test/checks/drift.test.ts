@@ -134,6 +134,58 @@ describe("onDrift", () => {
     expect(kept).toHaveLength(1);
   });
 
+  test("is told of what shows only when a value is read", async () => {
+    const response = (schema: object) => ({
+      description: "",
+      content: { "application/json": { schema } },
+    });
+    const day = { type: "string", format: "date" };
+    const dated = {
+      type: "object",
+      required: ["day"],
+      properties: { day },
+      additionalProperties: false,
+    };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Days", version: "1" },
+      paths: {
+        "/day": {
+          get: {
+            operationId: "getDay",
+            responses: { 200: response(dated), 404: response(dated) },
+          },
+        },
+      },
+    };
+    const formats = { date: "Date" } as const;
+    const text = JSON.stringify(document);
+    const days = await checkedSdk("days", text, { formats });
+    const { createClient, getDay } = (await days!.load(
+      "index.ts",
+    )) as never as {
+      createClient(options: CheckOptions & { baseUrl: string }): ApiClient;
+      getDay(client: ApiClient): Outcome;
+    };
+    const drifts: Drift[] = [];
+    const onDrift = (drift: Drift) => void drifts.push(drift);
+    const client = createClient({ baseUrl: server.url, onDrift });
+    for (const status of [200, 404]) {
+      for (const sent of [{ day: "soon" }, { day: 1 }, { day: "2026-01-31" }]) {
+        server.respond = answer(status, sent);
+        await getDay(client).result();
+      }
+    }
+    const unread = { path: [], message: '"soon" is no date' };
+    const wrongKind = { path: ["day"], message: "Expected string, got number" };
+    expect(drifts.map(({ status, issues }) => [status, ...issues])).toEqual([
+      [200, unread],
+      [200, wrongKind],
+      [404, unread],
+      [404, wrongKind],
+    ]);
+  });
+
   test("a body nested without end breaks nothing", async () => {
     const depth = 20_000;
     const parent = '{"node_name":"a","parent_node":'.repeat(depth);

@@ -106,7 +106,7 @@ async function stepTo(name: string): Promise<Step> {
     (path) => path.endsWith(".ts") && old.get(path) !== now.get(path),
   );
   const newMarks = marksOf();
-  const exported = exportsOf(now.get("index.ts")!);
+  const exported = exportsOf(now, "index.ts");
   const compiler = await compile({
     compiler: "typescript7",
     folder,
@@ -123,9 +123,7 @@ async function stepTo(name: string): Promise<Step> {
       changed.map((path) => [path, differing(old.get(path), now.get(path))]),
     ),
     renamed: renamedBetween(before, after),
-    lost: [...exportsOf(old.get("index.ts") ?? "")].filter(
-      (name) => !exported.has(name),
-    ),
+    lost: [...exportsOf(old, "index.ts")].filter((name) => !exported.has(name)),
     gone: goneBetween(before, after),
     before,
     document,

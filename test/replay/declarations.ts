@@ -24,6 +24,8 @@ function partsOf(
     return statement.declarationList.declarations.map(
       ({ name }) => [`value ${name.getText(file)}`, whole] as const,
     );
+  if (ts.isExportDeclaration(statement) && !statement.exportClause)
+    return [[`all of ${statement.moduleSpecifier?.getText(file)}`, whole]];
   // Of what is imported or passed on, each name is a declaration of its own.
   const named = namesIn(statement);
   if (named)
@@ -53,15 +55,35 @@ function namesIn(
   return bindings && ts.isNamedImports(bindings) ? bindings : undefined;
 }
 
-/** The names that a module exports, with what it passes on. */
-export function exportsOf(text: string): ReadonlySet<string> {
-  const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.ES2022);
+/** The names that a module of an SDK exports, with what it passes on. */
+export function exportsOf(
+  files: ReadonlyMap<string, string>,
+  path: string,
+): ReadonlySet<string> {
+  const text = files.get(path) ?? "";
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
   return new Set(
     file.statements.flatMap((statement) => {
-      const named = ts.isExportDeclaration(statement) && namesIn(statement);
-      return named ? named.elements.map(({ name }) => name.text) : [];
+      if (!ts.isExportDeclaration(statement))
+        return isExported(statement) ? declaredBy(statement) : [];
+      const named = namesIn(statement);
+      if (named) return named.elements.map(({ name }) => name.text);
+      const { text: from } = statement.moduleSpecifier as ts.StringLiteral;
+      return [...exportsOf(files, from.replace(/^\.\/(.*)\.js$/, "$1.ts"))];
     }),
   );
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const { modifiers = [] } = statement as { modifiers?: readonly ts.Node[] };
+  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+}
+
+function declaredBy(statement: ts.Statement): string[] {
+  const declarations = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations
+    : [statement as ts.DeclarationStatement];
+  return declarations.map(({ name }) => (name as ts.Identifier).text);
 }
 
 /** The declarations that two states of a file do not share. */

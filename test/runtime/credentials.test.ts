@@ -123,7 +123,7 @@ for (const empty of ["", undefined as unknown as string]) {
       apiKey(() => empty, "header", "x"),
     ]) {
       const call = callOperation(clientWith({ auth }), { security: ["auth"] });
-      await expect(call.result()).rejects.toThrow("The credential is empty");
+      await expect(call.result()).rejects.toThrow("A credential is empty");
     }
     expect(server.received).toHaveLength(0);
     expect(bearer(empty)).toBeUndefined();

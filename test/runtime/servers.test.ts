@@ -115,6 +115,7 @@ test.each([
   "http://me@127.0.0.1:1",
   "http:\\\\me:pw@127.0.0.1:1",
   "http:/me:pw@127.0.0.1:1",
+  "http:me:pw@127.0.0.1:1",
   "//me:pw@127.0.0.1:1",
 ])("a base URL that holds a credential is refused: %s", async (baseUrl) => {
   const calls: unknown[] = [];

@@ -89,6 +89,29 @@ test("the deadline ends the first try, and all of them", async () => {
   expect(all).toMatchObject({ ok: false, error: { name: "TimeoutError" } });
 });
 
+test("a try that the deadline cuts off tells of the deadline, and of what went wrong before", async () => {
+  server.respond = inTurn(answer(503, { message: "later" }), never);
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const client = clientWith({ timeout: 40_000, deadline: 150 });
+  const call = callOperation(client);
+  await expect(call.finally(() => vi.restoreAllMocks())).rejects.toMatchObject({
+    message: expect.stringMatching(/: no answer in 150 ms$/),
+    cause: { name: "ApiError", status: 503 },
+  });
+});
+
+test("what went wrong first is told, however many tries follow", async () => {
+  server.respond = inTurn(answer(503, { message: "later" }), never);
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const client = clientWith({ timeout: 30, deadline: 140, retries: 1e9 });
+  const error = await thrownBy(client);
+  vi.restoreAllMocks();
+  expect(error).toMatchObject({ name: "TimeoutError", cause: { status: 503 } });
+  const only = await thrownBy(clientWith({ timeout: 20, retries: 0 }));
+  expect(only).toMatchObject({ name: "TimeoutError" });
+  expect(only).not.toHaveProperty("cause");
+});
+
 test("a call that is over before it starts sends nothing", async () => {
   const signal = AbortSignal.abort("over");
   const call = callOperation(clientWith(), {}, { signal });
@@ -179,3 +202,10 @@ test("neither timer nor listener outlives a call", async () => {
   expect(running.size).toBe(0);
   vi.restoreAllMocks();
 });
+
+async function thrownBy(client: ApiClient): Promise<unknown> {
+  return callOperation(client).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}

@@ -374,7 +374,7 @@ export function forStatus<Entry>(
 
 /** The range that a status belongs to: `4XX`. */
 export function rangeOf(status: number): string {
-  return `${Math.floor(status / 100)}XX`;
+  return `${status}`[0] + "XX";
 }
 
 // #endregion
@@ -578,11 +578,11 @@ export interface WithStatus<Code extends number> {
   readonly status: Code;
 }
 
-/** Whatever goes wrong between a call and its result is one of these. */
+/** Whatever goes wrong between a call and its result is one of these. Members that are only declared here are set once, by the constructor. */
 export abstract class SdkError extends Error {
   /** A literal, hence the same after minification; tells the errors of an operation apart. */
   abstract override readonly name: string;
-  readonly request: SentRequest;
+  declare readonly request: SentRequest;
 
   constructor(problem: string, request: SentRequest, options?: ErrorOptions) {
     // Without the query, which may hold what does not belong in a log.
@@ -599,9 +599,9 @@ export abstract class SdkError extends Error {
 
 /** There was an answer. */
 abstract class AnsweredError extends SdkError {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly rawBody: string;
+  declare readonly status: number;
+  declare readonly headers: Headers;
+  declare readonly rawBody: string;
   /** The body as the document describes it; undefined where it does not. */
   readonly data: unknown = undefined;
 
@@ -1056,8 +1056,8 @@ export function prepare(
 
 /** For the few that are not clean. Refuses a credential in it, on which platforms disagree and which their errors quote. */
 function cleaned(base: string): string {
-  // URL parsers take a backslash for a slash, and one slash for two.
-  if (/[:/\\]{2}[^/\\]*@/.test(base)) {
+  // URL parsers take a backslash for a slash, and one slash or none for two.
+  if (/^(\w+:|[/\\])[/\\]*[^/\\]*@/.test(base)) {
     throw new TypeError("A URL cannot hold a credential");
   }
   return base.replace(/\/+$/, "");
@@ -1233,7 +1233,9 @@ export function retryDelay(
  */
 function retryAfter(value: string | null | undefined): number {
   const seconds = Number(value || NaN);
-  return seconds >= 0 ? seconds * 1_000 : Date.parse(`${value}`) - Date.now();
+  return seconds >= 0
+    ? seconds * 1_000
+    : Date.parse(value as string) - Date.now();
 }
 
 // #endregion
@@ -1307,15 +1309,14 @@ async function sendWithRetries<Data>(
   const end = Date.now() + deadline;
   const repeats = isRepeatable(prepared, options) ? retries : 0;
 
+  let first: RequestError | undefined;
   for (let attempt = 0; ; attempt++) {
+    const context = { operation: id, attempt };
     const inside =
       (depth: number): Next =>
       (outgoing) =>
         depth in layers
-          ? layers[depth]!(outgoing, inside(depth + 1), {
-              operation: id,
-              attempt,
-            })
+          ? layers[depth]!(outgoing, inside(depth + 1), context)
           : transmit(transport, outgoing, request);
     const allowed = Math.min(timeout, end - Date.now());
     const call = { operation, prepared, request, signal };
@@ -1323,12 +1324,17 @@ async function sendWithRetries<Data>(
       ok: false,
       error: signal?.aborted
         ? new AbortError("aborted", request, { cause: signal.reason })
-        : new TimeoutError(`no answer in ${allowed} ms`, request),
+        : new TimeoutError(
+            `no answer in ${allowed < timeout ? deadline : timeout} ms`,
+            request,
+            first && { cause: first },
+          ),
     };
     if (result.ok) return result;
     // An exception of the caller's own functions passes through unchanged.
     if (!(result.error instanceof SdkError)) throw result.error;
     const failure = result as Failed;
+    first ??= failure.error;
     const delay = retryDelay(failure.error, attempt, retry);
     if (attempt >= repeats || delay > end - Date.now()) return failure;
     await sleep(delay, signal);
