@@ -22,6 +22,11 @@ export class BaseUris {
   readonly #byFile = new Map<string, Resource[]>();
   #areDeclared = false;
 
+  /** Whether anything but files has an address. */
+  get areDeclared(): boolean {
+    return this.#areDeclared;
+  }
+
   constructor(
     root: Node,
     files: ReadonlyMap<string, { readonly value: unknown }>,
@@ -42,7 +47,6 @@ export class BaseUris {
 
   /** What of a reference that stands at a place comes before its fragment; undefined where unknown. */
   find(address: string, place: Place): Resource | undefined {
-    if (!this.#areDeclared) return undefined;
     const uri = absolute(address, this.#around(place));
     return uri === undefined ? undefined : this.#byUri.get(uri);
   }

@@ -32,3 +32,19 @@ export function cycle(
     })),
   );
 }
+
+/** What references mean, by the file that they stand in and by their text: most are repeated many times. */
+export class FoundReferences {
+  readonly #byFile = new Map<string, Map<string, Found>>();
+
+  get(file: string, ref: string): Found | undefined {
+    return this.#byFile.get(file)?.get(ref);
+  }
+
+  /** Keeps what was found; what there is to tell of a reference is told at each place anew. */
+  keep(file: string, ref: string, found: Found): void {
+    if (!found.node || found.diagnostics.length > 0) return;
+    const inFile = this.#byFile.get(file) ?? new Map<string, Found>();
+    this.#byFile.set(file, inFile.set(ref, found));
+  }
+}

@@ -4,7 +4,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Place } from "../source/place.ts";
 import { BaseUris } from "./base-uris.ts";
 import { componentAliases } from "./component-aliases.ts";
-import { cycle, nothing, type Found } from "./found.ts";
+import { cycle, FoundReferences, nothing, type Found } from "./found.ts";
 import { child, type Node } from "./node.ts";
 import { didYouMean, withoutHash } from "./reference-hints.ts";
 import { isReference, isWholeDocument, member } from "./reference-node.ts";
@@ -34,6 +34,7 @@ export class References {
   #uris: BaseUris | undefined;
   #aliases: ReadonlyMap<string, Place> | undefined;
   #traced: Set<string> | undefined;
+  readonly #found = new FoundReferences();
   /** References through which a walk leads right now; see `#memberOfTarget`. */
   readonly #passing = new Set<string>();
 
@@ -150,6 +151,17 @@ export class References {
   }
 
   #resolve(ref: string, place: Place): Found {
+    // A trace also wants what the pointer leads through.
+    const known = this.#traced ? undefined : this.#found.get(place.file, ref);
+    if (known) return known;
+    const found = this.#find(ref, place);
+    // Where addresses are declared, a reference means something else in another place.
+    const isSame = !this.#baseUris().areDeclared;
+    if (isSame) this.#found.keep(place.file, ref, found);
+    return found;
+  }
+
+  #find(ref: string, place: Place): Found {
     const byAddress = this.#byAddress(ref, place);
     if (byAddress) return byAddress;
     const address = this.#remotes.addressOf(place.file);
@@ -168,16 +180,21 @@ export class References {
 
   /** By the addresses that documents and schemas give themselves, where they do. */
   #byAddress(ref: string, place: Place): Found | undefined {
-    this.#uris ??= new BaseUris(this.#root, this.#files, (file) =>
-      this.#remotes.addressOf(file),
-    );
+    const uris = this.#baseUris();
+    if (!uris.areDeclared) return undefined;
     const { address, fragment } = splitReference(ref);
-    const resource = this.#uris.find(address, place);
+    const resource = uris.find(address, place);
     if (!resource) return undefined;
     const { file, keys } = resource;
     const { value, diagnostics } = this.#files.get(file)!;
     const node = this.#at({ value, file, pointer: "" }, fragment, keys);
     return node && !isWholeDocument(node) ? { node, diagnostics } : undefined;
+  }
+
+  #baseUris(): BaseUris {
+    return (this.#uris ??= new BaseUris(this.#root, this.#files, (file) =>
+      this.#remotes.addressOf(file),
+    ));
   }
 
   #onNetwork(ref: string, place: Place, url: string, part: Fragment): Found {

@@ -1,12 +1,14 @@
 /** JSON Pointers (RFC 6901, section 3). */
 
 export function escapeToken(key: string | number): string {
-  return typeof key === "number"
-    ? String(key)
-    : key.replaceAll("~", "~0").replaceAll("/", "~1");
+  if (typeof key === "number") return String(key);
+  // Hardly any key has one, and each step into a document asks.
+  if (!/[~/]/.test(key)) return key;
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 export function unescapeToken(token: string): string {
+  if (!token.includes("~")) return token;
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
