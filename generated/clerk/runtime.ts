@@ -280,9 +280,8 @@ function shapeFor(
   value: Members,
   shape: Shape | ShapeOf | undefined,
 ): Shape | undefined {
-  let found = shape;
-  while (typeof found === "function") found = found(value);
-  return found;
+  while (typeof shape === "function") shape = shape(value);
+  return shape;
 }
 
 /** The discriminator's value, whichever way the object travels. */
@@ -672,16 +671,18 @@ export interface WithStatus<Code extends number> {
   readonly status: Code;
 }
 
-/** Whatever goes wrong between a call and its result is one of these. Members that are only declared here are set once, by the constructor. */
+/** Whatever goes wrong between a call and its result is one of these. */
 export abstract class SdkError extends Error {
   /** A literal, hence the same after minification; tells the errors of an operation apart. */
   abstract override readonly name: string;
-  declare readonly request: SentRequest;
+  readonly request: SentRequest;
 
   constructor(problem: string, request: SentRequest, options?: ErrorOptions) {
     // Without the query, which may hold what does not belong in a log.
-    const [url] = request.url.split("?");
-    super(`${request.method} ${url}: ${problem}`, options);
+    super(
+      `${request.method} ${request.url.split("?")[0]}: ${problem}`,
+      options,
+    );
     this.request = request;
   }
 
@@ -693,11 +694,11 @@ export abstract class SdkError extends Error {
 
 /** There was an answer. */
 abstract class AnsweredError extends SdkError {
-  declare readonly status: number;
-  declare readonly headers: Headers;
-  declare readonly rawBody: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly rawBody: string;
   /** The body as the document describes it; undefined where it does not. */
-  readonly data: unknown = undefined;
+  readonly data: unknown;
 
   constructor(
     problem: string,
@@ -1162,8 +1163,8 @@ export function prepare(
 
 /** For the few that are not clean. Refuses a credential in it, on which platforms disagree and which their errors quote. */
 function cleaned(base: string): string {
-  // URL parsers take a backslash for a slash, and one slash or none for two.
-  if (/^(\w+:|[/\\])[/\\]*[^/\\]*@/.test(base)) {
+  // URL parsers take a backslash for a slash, one slash or none for two, and leave blanks out.
+  if (/^[^/\\]*(:|[/\\]{2})[/\\\s]*[^/\\?#]*@/.test(base)) {
     throw new TypeError("A URL cannot hold a credential");
   }
   return base.replace(/\/+$/, "");
@@ -1319,10 +1320,9 @@ export function retryDelay(
   }: RetryPolicy = {},
 ): number {
   const { status, headers } = error;
-  const retried =
-    status === undefined
-      ? connectionErrors && error.name !== "AbortError"
-      : statuses.some((one) => one === `${status}` || one === rangeOf(status));
+  const retried = status
+    ? statuses.some((one) => one === `${status}` || one === rangeOf(status))
+    : connectionErrors && error.name !== "AbortError";
   if (!retried) return Infinity;
   const asked = retryAfter(headers?.get("retry-after"));
   // A server that asks for more than a minute is not waited for.
@@ -1357,7 +1357,7 @@ export async function transmit(
   for (const name in outgoing.headers) {
     // `fetch` refuses these too, but quotes the value, which may be a secret.
     if (/[^\t -~\x80-\xff]/.test(outgoing.headers[name]!)) {
-      throw new TypeError(`Header "${name}" cannot hold its value`);
+      throw new TypeError(`Header ${name} cannot hold its value`);
     }
   }
   try {

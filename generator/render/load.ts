@@ -103,14 +103,21 @@ async function compile(
 ): Promise<Compiled> {
   const { readTemplates } = await import("./precompile.ts");
   const { compileTemplates } = await import("./compile.ts");
-  const texts = new Map(await readTemplates(builtInFolder(set)));
-  if (folder !== undefined) {
-    for (const [name, own] of await readUserTemplates(folder, report)) {
-      texts.set(name, own);
-    }
-  }
+  const builtIn = await readTemplates(builtInFolder(set));
+  const own =
+    folder === undefined ? [] : await readUserTemplates(folder, report);
+  const texts = new Map([...builtIn, ...own]);
   const { templates, partials } = compileTemplates(texts, report, set);
-  return { templates: evaluated(templates), partials: evaluated(partials) };
+  const changed = [...own]
+    .filter(([name, { text }]) => builtIn.get(name)?.text !== text)
+    .map(([name]) => name.split(".")[0]!);
+  // A partial may be part of any.
+  const isAny = changed.some((name) => partials.has(name));
+  return {
+    templates: evaluated(templates),
+    partials: evaluated(partials),
+    changed: new Set(isAny ? templates.keys() : changed),
+  };
 }
 
 /** The texts of the user's templates; where there is no such folder, that is reported. */

@@ -64,7 +64,11 @@ export async function readRuntime(
     await Promise.all(
       names.sort().map(async (name) => {
         const text = await readFile(join(runtime, name), "utf8");
-        return [name.replace(/\.ts$/, ""), text] as const;
+        // A checkout on Windows may have its line ends.
+        return [
+          name.replace(/\.ts$/, ""),
+          text.replaceAll("\r\n", "\n"),
+        ] as const;
       }),
     ),
   );

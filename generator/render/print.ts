@@ -58,7 +58,11 @@ const printers: Printers = {
 };
 
 function specified(scope: FileScope): (line: ExportLine) => ExportLine {
-  return (line) => ({ ...line, module: scope.specifier(line.module) });
+  return (line) => ({
+    ...line,
+    module: scope.specifier(line.module),
+    isWhole: line.isWhole === true && scope.isKnown(line.module),
+  });
 }
 
 /** What the user wants above each file, and the one fixed line. */

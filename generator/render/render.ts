@@ -28,8 +28,12 @@ export function render(
   const header = new Printable("banner", options.banner);
   const imports = new Printable("imports", undefined);
   const modules = new Set<string>();
+  const changed = planned.filter(({ template }) =>
+    templates.isChanged(template),
+  );
+  const unknown = new Set(changed.map(({ path }) => path.replace(/\.ts$/, "")));
   const files = planned.map(({ path, template, view, locals }): OutputFile => {
-    const scope = new FileScope(path, locals, options);
+    const scope = new FileScope(path, locals, { ...options, unknown });
     const page = new Page(scope);
     const run = templates.run(template);
     const text = page.finish(run({ ...view, header, imports }, page));

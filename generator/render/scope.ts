@@ -7,6 +7,8 @@ export interface ImportOptions {
   readonly importExtension: string;
   /** The folder of a shared runtime, from the output folder. */
   readonly runtime: string | undefined;
+  /** Modules that may export more than their views say: a template of the user's writes them. */
+  readonly unknown?: ReadonlySet<string>;
 }
 
 /**
@@ -17,6 +19,7 @@ export class FileScope implements Scope {
   readonly #module: string;
   readonly #extension: string;
   readonly #runtime: string | undefined;
+  readonly #unknown: ReadonlySet<string>;
   readonly #taken: Set<string>;
   readonly #imported = new Map<
     string,
@@ -27,11 +30,12 @@ export class FileScope implements Scope {
   constructor(
     path: string,
     locals: readonly string[],
-    { importExtension, runtime }: ImportOptions,
+    { importExtension, runtime, unknown = new Set() }: ImportOptions,
   ) {
     this.#module = path.replace(/\.ts$/, "");
     this.#extension = importExtension;
     this.#runtime = runtime;
+    this.#unknown = unknown;
     this.#taken = new Set(locals);
   }
 
@@ -83,6 +87,11 @@ export class FileScope implements Scope {
     return source
       ? this.#wayTo(module.slice(0, -source[0].length)) + this.#extension
       : this.#wayTo(module);
+  }
+
+  /** Whether a module exports what its view says, and nothing else. */
+  isKnown(module: string): boolean {
+    return !this.#unknown.has(module);
   }
 
   /** A module of the SDK as this file names it: `../models/user.js`. */

@@ -11,6 +11,8 @@ export type Template = (view: object, page: Printer) => string;
 /** The templates of one run, and the modules of the runtime that go with them. */
 export interface Templates {
   run(name: string): Template;
+  /** Whether the user has another template of this name, or one that uses a partial of theirs. */
+  isChanged(name: string): boolean;
   /** Source text by module name, as it stands in `templates/runtime/`. */
   readonly runtime: ReadonlyMap<string, string>;
 }
@@ -22,6 +24,8 @@ export type TemplateSpec = object;
 export interface Compiled {
   readonly templates: Readonly<Record<string, TemplateSpec>>;
   readonly partials: Readonly<Record<string, TemplateSpec>>;
+  /** The templates that are the user's; undefined where none is. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 /** The runtime alone, without the compiler; its types leave out that it can be created anew. */
@@ -44,6 +48,7 @@ export function assemble(
   );
   return {
     runtime: new Map(Object.entries(modules)),
+    isChanged: (name) => compiled.changed?.has(name) ?? false,
     run(name) {
       const template = ready.get(name);
       if (!template) throw new Error(`There is no template ${name}`);

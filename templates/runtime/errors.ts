@@ -25,16 +25,18 @@ export interface WithStatus<Code extends number> {
   readonly status: Code;
 }
 
-/** Whatever goes wrong between a call and its result is one of these. Members that are only declared here are set once, by the constructor. */
+/** Whatever goes wrong between a call and its result is one of these. */
 export abstract class SdkError extends Error {
   /** A literal, hence the same after minification; tells the errors of an operation apart. */
   abstract override readonly name: string;
-  declare readonly request: SentRequest;
+  readonly request: SentRequest;
 
   constructor(problem: string, request: SentRequest, options?: ErrorOptions) {
     // Without the query, which may hold what does not belong in a log.
-    const [url] = request.url.split("?");
-    super(`${request.method} ${url}: ${problem}`, options);
+    super(
+      `${request.method} ${request.url.split("?")[0]}: ${problem}`,
+      options,
+    );
     this.request = request;
   }
 
@@ -46,11 +48,11 @@ export abstract class SdkError extends Error {
 
 /** There was an answer. */
 abstract class AnsweredError extends SdkError {
-  declare readonly status: number;
-  declare readonly headers: Headers;
-  declare readonly rawBody: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly rawBody: string;
   /** The body as the document describes it; undefined where it does not. */
-  readonly data: unknown = undefined;
+  readonly data: unknown;
 
   constructor(
     problem: string,

@@ -42,8 +42,8 @@ export function prepare(
 
 /** For the few that are not clean. Refuses a credential in it, on which platforms disagree and which their errors quote. */
 function cleaned(base: string): string {
-  // URL parsers take a backslash for a slash, and one slash or none for two.
-  if (/^(\w+:|[/\\])[/\\]*[^/\\]*@/.test(base)) {
+  // URL parsers take a backslash for a slash, one slash or none for two, and leave blanks out.
+  if (/^[^/\\]*(:|[/\\]{2})[/\\\s]*[^/\\?#]*@/.test(base)) {
     throw new TypeError("A URL cannot hold a credential");
   }
   return base.replace(/\/+$/, "");

@@ -15,10 +15,9 @@ export function retryDelay(
   }: RetryPolicy = {},
 ): number {
   const { status, headers } = error;
-  const retried =
-    status === undefined
-      ? connectionErrors && error.name !== "AbortError"
-      : statuses.some((one) => one === `${status}` || one === rangeOf(status));
+  const retried = status
+    ? statuses.some((one) => one === `${status}` || one === rangeOf(status))
+    : connectionErrors && error.name !== "AbortError";
   if (!retried) return Infinity;
   const asked = retryAfter(headers?.get("retry-after"));
   // A server that asks for more than a minute is not waited for.

@@ -144,9 +144,8 @@ function shapeFor(
   value: Members,
   shape: Shape | ShapeOf | undefined,
 ): Shape | undefined {
-  let found = shape;
-  while (typeof found === "function") found = found(value);
-  return found;
+  while (typeof shape === "function") shape = shape(value);
+  return shape;
 }
 
 /** The discriminator's value, whichever way the object travels. */

@@ -10,7 +10,7 @@ export async function transmit(
   for (const name in outgoing.headers) {
     // `fetch` refuses these too, but quotes the value, which may be a secret.
     if (/[^\t -~\x80-\xff]/.test(outgoing.headers[name]!)) {
-      throw new TypeError(`Header "${name}" cannot hold its value`);
+      throw new TypeError(`Header ${name} cannot hold its value`);
     }
   }
   try {

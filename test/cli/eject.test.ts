@@ -55,6 +55,25 @@ test("copies a template, which generate then uses", async () => {
   );
 });
 
+test("what a changed template exports beside the rest does not become public", async () => {
+  const index = async (operations: string) => {
+    const folder = folderWith({
+      "shop.yaml": shop,
+      "mine/operations.ts.hbs": operations,
+    });
+    const args = ["shop.yaml", "-o", "sdk", "--templates", "mine"];
+    const { code } = await sdkwright(folder, ["generate", ...args]);
+    expect(code).toBe(0);
+    return readFileSync(join(folder, "sdk/index.ts"), "utf8");
+  };
+  const text = builtIn("operations.ts.hbs");
+  const all = 'export * from "./operations.js";';
+  expect(await index(text)).toContain(all);
+  const changed = await index(`${text}\nexport class ApiError {}\n`);
+  expect(changed).not.toContain(all);
+  expect(changed).toMatch(/listPets,?\s\} from "\.\/operations\.js";/);
+});
+
 test("leaves what was changed alone, unless it is forced", async () => {
   const folder = folderWith({
     "templates/model.ts.hbs": "mine",

@@ -191,7 +191,7 @@ for (const value of ["a\r\nX-Evil: 1", "a\nb", "žluťoučký", "😀", "a\0"]) 
   test(`a header cannot hold ${JSON.stringify(value)}`, async () => {
     const call = callOperation(clientWith(), { headers: { "x-thing": value } });
     await expect(call).rejects.toThrow(
-      new TypeError('Header "x-thing" cannot hold its value'),
+      new TypeError("Header x-thing cannot hold its value"),
     );
     await expect(call.result()).rejects.toThrow(TypeError);
     expect(server.received).toHaveLength(0);

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { readRuntime } from "../../generator/render/precompile.ts";
 import { runtimeFile } from "../../generator/render/runtime.ts";
 import { compile, libraries, modules as ways } from "../compile/compiler.ts";
+import { folderWith } from "../setup/folder.ts";
 import { project, scratch } from "../setup/sdk.ts";
 
 const modules = await readRuntime(join(project, "templates"));
@@ -49,6 +50,13 @@ describe.each(verifiers)("all modules of the runtime, with %s", (own) => {
     expect(said).toBe("");
     expect(await import(file)).toHaveProperty("send");
   });
+});
+
+test("modules of a checkout with the line ends of Windows are the same", async () => {
+  const text = modules.get("send")!.replaceAll("\n", "\r\n");
+  const folder = folderWith({ "runtime/send.ts": text });
+  const read = await readRuntime(folder);
+  expect(read.get("send")).toBe(modules.get("send"));
 });
 
 /** What a module declares at its top level: an interface may go with a class, and signatures with a function. */

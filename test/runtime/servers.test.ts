@@ -116,6 +116,9 @@ test.each([
   "http:\\\\me:pw@127.0.0.1:1",
   "http:/me:pw@127.0.0.1:1",
   "http:me:pw@127.0.0.1:1",
+  " http://me:pw@127.0.0.1:1",
+  "http:/\t/me:pw@127.0.0.1:1",
+  "web+http://me:pw@127.0.0.1:1",
   "//me:pw@127.0.0.1:1",
 ])("a base URL that holds a credential is refused: %s", async (baseUrl) => {
   const calls: unknown[] = [];
@@ -143,6 +146,20 @@ test("an at sign in the path of a base URL is none, and slashes at its end are d
   expect(await called("/@me/v1:beta@2")).toBe("/@me/v1:beta@2/test");
   expect(await called("/@me//")).toBe("/@me/test");
 });
+
+test.each(["/@scope/api", "/v1@beta", "/v1:a@b", "http://127.0.0.1/?by=me@b"])(
+  "a base URL with an at sign that is no credential's is used: %s",
+  async (baseUrl) => {
+    const urls: unknown[] = [];
+    const fetch = async (url: unknown) => {
+      urls.push(url);
+      return Response.json({});
+    };
+    const client = { options: { fetch }, server: baseUrl, security: {} };
+    await callOperation(client, {});
+    expect(urls).toEqual([`${baseUrl}/test`]);
+  },
+);
 
 test("a client from JavaScript that has no base URL is told", async () => {
   const client = { options: {}, security: {} } as unknown as ApiClient;

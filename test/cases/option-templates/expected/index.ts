@@ -6,7 +6,7 @@ export {
   type PetsOptions,
   createClient,
 } from "./create-client.js";
-export * from "./errors.js";
+export { GetPetsError400 } from "./errors.js";
 export * from "./operations.js";
 export {
   AbortError,
