@@ -3,7 +3,8 @@ import type { Loaded } from "../source/sources.ts";
 import type { Node } from "./node.ts";
 import { referencesIn } from "./reference-scan.ts";
 import { isInside, readReference } from "./reference-text.ts";
-import { References, type LoadedFile } from "./references.ts";
+import type { LoadedFile } from "./loaded-file.ts";
+import { References } from "./references.ts";
 import { noRemotes, type Remotes } from "./remotes.ts";
 
 /** Reads the files that a document refers to. Never rejects. */

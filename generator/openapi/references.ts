@@ -5,6 +5,7 @@ import type { Place } from "../source/place.ts";
 import { BaseUris } from "./base-uris.ts";
 import { componentAliases } from "./component-aliases.ts";
 import { cycle, FoundReferences, nothing, type Found } from "./found.ts";
+import type { LoadedFile } from "./loaded-file.ts";
 import { child, type Node } from "./node.ts";
 import { didYouMean, withoutHash } from "./reference-hints.ts";
 import { isReference, isWholeDocument, member } from "./reference-node.ts";
@@ -16,13 +17,6 @@ import {
   type Fragment,
 } from "./reference-text.ts";
 import type { Remotes } from "./remotes.ts";
-
-/** A file that references may lead to. */
-export interface LoadedFile {
-  readonly value: unknown;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly isThere: boolean;
-}
 
 /** The references of a document and of the files that it refers to. */
 export class References {
