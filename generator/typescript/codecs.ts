@@ -47,16 +47,17 @@ export function codecsOf(api: Api, names: Names): Codecs {
   const changing = [...api.models.values()].filter(
     (model) => renames(model.id, names) || holdsDirectly(model, isConversion),
   );
-  const all = usersOfAny(changing, api, new Set());
+  const users = usersOf(api);
+  const all = usersOfAny(changing, users, new Set());
   const undecided = new Set([...untold].filter((id) => all.has(id)));
-  const mapped = usersOfAny(changing, api, undecided);
+  const mapped = usersOfAny(changing, users, undecided);
   const exact = [...api.models.values()].filter((model) =>
     holdsDirectly(model, isExact),
   );
   return {
     converts,
     mapped,
-    exact: usersOfAny(exact, api, undecided),
+    exact: usersOfAny(exact, users, undecided),
     shapes: shapeNames(
       [...mapped].filter((id) => {
         const model = api.models.get(id)!;
@@ -129,10 +130,9 @@ function objectsOf(model: Model, api: Api): readonly Variant[] {
 /** The models, and those that hold them at any depth. */
 function usersOfAny(
   models: readonly Model[],
-  api: Api,
+  users: ReadonlyMap<ModelId, readonly ModelId[]>,
   except: ReadonlySet<ModelId>,
 ): ReadonlySet<ModelId> {
-  const users = usersOf(api);
   const mapped = new Set<ModelId>();
   const pending = models.map(({ id }) => id);
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
