@@ -131,7 +131,7 @@ test("a second checkout gets the SDK from the remote cache, and the generator is
   await generate(repository, cache.env);
   expect(cache.answers).toEqual(["GET 404", "PUT 200"]);
   const expected = sdkOf(repository);
-  expect(expected.size).toBeGreaterThan(20);
+  expect(expected.size).toBeGreaterThan(5);
   // What the repository holds is what was written.
   expect(await must(repository, ["git", "status", "--porcelain"])).toBe("");
 
@@ -282,7 +282,7 @@ test("outputs outside of the project are restored as well", async () => {
   );
   await generate(folder);
   const before = filesBelow(join(folder, "app/pets"));
-  expect(before.size).toBeGreaterThan(20);
+  expect(before.size).toBeGreaterThan(5);
   rmSync(join(folder, "app/pets"), { recursive: true });
   expect(await generate(folder)).toContain("[local cache]");
   expect(filesBelow(join(folder, "app/pets"))).toEqual(before);

@@ -230,7 +230,7 @@ describe.skipIf(!isRoot)("node_modules that are read-only", () => {
       expect(log).not.toContain("EROFS");
       expect(code).toBe(0);
     }
-    expect(filesBelow(join(installed, "sdk")).size).toBeGreaterThan(20);
+    expect(filesBelow(join(installed, "sdk")).size).toBeGreaterThan(5);
   });
 });
 
