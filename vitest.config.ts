@@ -6,7 +6,6 @@ const needBuild = [
   "test/compile/**/*.test.ts",
   "test/config/**/*.test.ts",
   "test/determinism/**/*.test.ts",
-  "test/editor/**/*.test.ts",
   "test/generated/**/*.test.ts",
   "test/prism/**/*.test.ts",
   "test/types/**/*.test.ts",
