@@ -33,7 +33,7 @@ describe.skipIf(!hasCorpus).for(versions)("Clerk's %s", (version) => {
 
   test.for(compilers)(
     "compiles under %s",
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async (compiler) => {
       const said = await compile({
         compiler,
@@ -48,7 +48,7 @@ describe.skipIf(!hasCorpus).for(versions)("Clerk's %s", (version) => {
 
   test.for(compilers)(
     "compiles with enums under %s",
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async (compiler) => {
       const said = await compile({
         compiler,

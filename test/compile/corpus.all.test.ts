@@ -30,7 +30,7 @@ const documents = [
   "swagger-petstore/openapi.yaml",
 ];
 
-const patient = { timeout: 400_000 };
+const patient = { timeout: 900_000 };
 
 describe.skipIf(!hasCorpus)("the SDK of each document", () => {
   test.for(documents)("compiles: %s", patient, async (document) => {

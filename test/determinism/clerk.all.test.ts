@@ -14,7 +14,7 @@ const forms = {
 describe.skipIf(!hasCorpus).for(Object.entries(forms))(
   "the same files of Clerk's whole API: %s",
   ([form, options]) => {
-    const patient = { timeout: 180_000 };
+    const patient = { timeout: 600_000 };
     const title = (run: string) => `clerk-${form}-${run}`;
     const read = () =>
       readFileSync(join(corpus, "clerk/bapi-2026-05-12.yml"), "utf8");

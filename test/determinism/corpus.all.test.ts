@@ -27,7 +27,7 @@ const documents = [
 describe.skipIf(!hasCorpus)(
   "the same files, whatever the order of keys",
   () => {
-    test.for(documents)("%s", { timeout: 180_000 }, async (path) => {
+    test.for(documents)("%s", { timeout: 600_000 }, async (path) => {
       const tree = treeOf(readFileSync(join(corpus, path), "utf8"));
       const options = { wireTypes: false };
       const title = path.replaceAll(/\W/g, "-");

@@ -14,7 +14,7 @@ const forms = {
 describe.skipIf(!hasCorpus)("an SDK of Clerk's whole API", () => {
   test.for(Object.entries(forms))(
     "is formatted as Prettier does it: %s",
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async ([form, options]) => {
       const folder = scratch(join("generated/clerk", form));
       const document = join(corpus, "clerk/bapi-2026-05-12.yml");

@@ -51,7 +51,7 @@ const documents: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 describe.skipIf(!hasCorpus)("what is said of keywords", () => {
-  test.for(Object.keys(documents))("%s", { timeout: 180_000 }, async (path) => {
+  test.for(Object.keys(documents))("%s", { timeout: 600_000 }, async (path) => {
     const report = new Report();
     const input = basename(path);
     const folder = dirname(join(corpus, path));

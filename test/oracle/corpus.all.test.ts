@@ -31,7 +31,7 @@ const documents = [
   "stripe/spec3.yaml",
 ].filter((document) => !document.includes("overlay"));
 
-const patient = { timeout: 240_000 };
+const patient = { timeout: 900_000 };
 const verdicts = new Map<string, Verdict>();
 
 describe.skipIf(!hasCorpus)("the types of each document", () => {
