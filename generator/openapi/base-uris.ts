@@ -22,11 +22,6 @@ export class BaseUris {
   readonly #byFile = new Map<string, Resource[]>();
   #areDeclared = false;
 
-  /** Whether anything but files has an address. */
-  get areDeclared(): boolean {
-    return this.#areDeclared;
-  }
-
   constructor(
     root: Node,
     files: ReadonlyMap<string, { readonly value: unknown }>,
@@ -43,6 +38,11 @@ export class BaseUris {
       if (self) this.#declare({ uri: self, file, keys: [] });
       this.#scan(value, self || uri, file, []);
     }
+  }
+
+  /** Whether anything but files has an address. */
+  get areDeclared(): boolean {
+    return this.#areDeclared;
   }
 
   /** What of a reference that stands at a place comes before its fragment; undefined where unknown. */

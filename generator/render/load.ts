@@ -110,13 +110,15 @@ async function compile(
   const { templates, partials } = compileTemplates(texts, report, set);
   const changed = [...own]
     .filter(([name, { text }]) => builtIn.get(name)?.text !== text)
-    .map(([name]) => name.split(".")[0]!);
+    .map(([name]) => name);
   // A partial may be part of any.
-  const isAny = changed.some((name) => partials.has(name));
+  const isAny = changed.some((name) => name.endsWith(".partial.hbs"));
   return {
     templates: evaluated(templates),
     partials: evaluated(partials),
-    changed: new Set(isAny ? templates.keys() : changed),
+    changed: new Set(
+      isAny ? templates.keys() : changed.map((name) => name.split(".")[0]!),
+    ),
   };
 }
 

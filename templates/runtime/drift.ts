@@ -73,9 +73,7 @@ export function checkedJson<Data>(
       return decode(shape, body);
     } catch (cause) {
       if (cause instanceof ResponseParseError) throw cause;
-      // What is no JSON is from somewhere else.
-      const isNews = body !== undefined && issues.length === 0;
-      if (isNews) tellOf(cause, { ...answer, body }, client, options);
+      if (!issues.length) tellOf(cause, { ...answer, body }, client, options);
       throw new ResponseParseError(answer, cause);
     }
   };
@@ -121,6 +119,8 @@ function tellOf(
   client: ApiClient,
   options: CheckedRequestOptions | undefined,
 ): void {
+  // What is no JSON is from somewhere else.
+  if (answer.body === undefined) return;
   const { onDrift } = optionsOf(client, options);
   const message = cause instanceof Error ? cause.message : String(cause);
   tell(onDrift, answer, [{ path: [], message }]);

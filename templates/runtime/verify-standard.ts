@@ -32,10 +32,10 @@ export async function verifyWebhook(
     const version = isPublic ? "v1a," : "v1,";
     const signatures = stated.flatMap((text) =>
       text.startsWith(version)
-        ? (decoded(text.slice(version.length)) ?? [])
+        ? (fromBase64(text.slice(version.length)) ?? [])
         : [],
     );
-    const key = decoded(one.replace(/^wh(sec|pk)_/, ""));
+    const key = fromBase64(one.replace(/^wh(sec|pk)_/, ""));
     if (!key?.length) {
       throw new TypeError("The secret of the webhook is empty or not base64");
     }
@@ -73,7 +73,7 @@ async function isSignedByOwner(
 }
 
 /** Undefined where the text is not base64. */
-function decoded(text: string): Uint8Array | undefined {
+function fromBase64(text: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
   } catch {

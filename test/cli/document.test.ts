@@ -39,8 +39,8 @@ describe("with a config", () => {
     );
     expect(first).toMatchObject({ code: 0, stdout: "" });
     expect(readdirSync(folder)).toContain("sdkwright.lock.json");
-    const index = join(folder, "generated/shop/index.ts");
-    expect(readFileSync(index, "utf8")).toContain("operations.js");
+    const operations = join(folder, "generated/shop/operations.ts");
+    expect(readFileSync(operations, "utf8")).toContain("listPets");
 
     const before = marks(folder);
     const second = await sdkwright(folder, ["generate"]);

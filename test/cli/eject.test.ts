@@ -56,11 +56,8 @@ test("copies a template, which generate then uses", async () => {
 });
 
 test("what a changed template exports beside the rest does not become public", async () => {
-  const index = async (operations: string) => {
-    const folder = folderWith({
-      "shop.yaml": shop,
-      "mine/operations.ts.hbs": operations,
-    });
+  const index = async (text: string, name = "operations.ts.hbs") => {
+    const folder = folderWith({ "shop.yaml": shop, [`mine/${name}`]: text });
     const args = ["shop.yaml", "-o", "sdk", "--templates", "mine"];
     const { code } = await sdkwright(folder, ["generate", ...args]);
     expect(code).toBe(0);
@@ -72,6 +69,13 @@ test("what a changed template exports beside the rest does not become public", a
   const changed = await index(`${text}\nexport class ApiError {}\n`);
   expect(changed).not.toContain(all);
   expect(changed).toMatch(/listPets,?\s\} from "\.\/operations\.js";/);
+  const partial = "declaration.partial.hbs";
+  expect(await index(builtIn(partial), partial)).toContain(all);
+  const own = `${builtIn(partial)}export class ApiError {}\n`;
+  expect(await index(own, partial)).not.toContain(all);
+  // A template that has the name of a partial is none.
+  const resource = `${builtIn("resource.ts.hbs")}\n// ours\n`;
+  expect(await index(resource, "resource.ts.hbs")).toContain(all);
 });
 
 test("leaves what was changed alone, unless it is forced", async () => {

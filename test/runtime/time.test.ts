@@ -92,10 +92,10 @@ test("the deadline ends the first try, and all of them", async () => {
 test("a try that the deadline cuts off tells of the deadline, and of what went wrong before", async () => {
   server.respond = inTurn(answer(503, { message: "later" }), never);
   vi.spyOn(Math, "random").mockReturnValue(0);
-  const client = clientWith({ timeout: 40_000, deadline: 150 });
+  const client = clientWith({ timeout: 40_000, deadline: 800 });
   const call = callOperation(client);
   await expect(call.finally(() => vi.restoreAllMocks())).rejects.toMatchObject({
-    message: expect.stringMatching(/: no answer in 150 ms$/),
+    message: expect.stringMatching(/: no answer in 800 ms$/),
     cause: { name: "ApiError", status: 503 },
   });
 });
@@ -103,7 +103,7 @@ test("a try that the deadline cuts off tells of the deadline, and of what went w
 test("what went wrong first is told, however many tries follow", async () => {
   server.respond = inTurn(answer(503, { message: "later" }), never);
   vi.spyOn(Math, "random").mockReturnValue(0);
-  const client = clientWith({ timeout: 30, deadline: 140, retries: 1e9 });
+  const client = clientWith({ timeout: 400, deadline: 1_300, retries: 1e9 });
   const error = await thrownBy(client);
   vi.restoreAllMocks();
   expect(error).toMatchObject({ name: "TimeoutError", cause: { status: 503 } });
